@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using ContentLint.Documents;
+
+namespace ContentLint.Core;
+
+/// <summary>All that was found in one document.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Results">Findings in order of place, then rule id.</param>
+/// <param name="Notifications">What the run has to say about it.</param>
+public sealed record DocumentReport(Document Document, ImmutableArray<Result> Results, ImmutableArray<Notification> Notifications);

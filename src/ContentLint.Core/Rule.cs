@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using ContentLint.Language;
+
+namespace ContentLint.Core;
+
+/// <summary>
+/// A check without state. It gets one unit, returns findings and has no other effect; it knows no other rule. Derive from the
+/// class below whose unit fits.
+/// </summary>
+public abstract class Rule
+{
+    private protected Rule()
+    {
+    }
+
+    /// <summary>The findings in an article.</summary>
+    public abstract IEnumerable<Finding> Check(Article article, RuleContext context);
+}
+
+/// <summary>A rule that judges each article as a whole.</summary>
+public abstract class ArticleRule : Rule;
+
+/// <summary>A rule that judges each passage (the prose of a block) by itself.</summary>
+public abstract class PassageRule : Rule
+{
+    /// <summary>The findings in a passage.</summary>
+    public abstract IEnumerable<Finding> Check(Passage passage, RuleContext context);
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<Finding> Check(Article article, RuleContext context)
+    {
+        foreach (var passage in article.Passages)
+        {
+            foreach (var finding in Check(passage, context)) yield return finding;
+        }
+    }
+}
+
+/// <summary>A rule that judges each sentence by itself.</summary>
+public abstract class SentenceRule : Rule
+{
+    /// <summary>The findings in a sentence.</summary>
+    public abstract IEnumerable<Finding> Check(Sentence sentence, RuleContext context);
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<Finding> Check(Article article, RuleContext context)
+    {
+        foreach (var passage in article.Passages)
+        {
+            foreach (var sentence in passage.Sentences)
+            {
+                foreach (var finding in Check(sentence, context)) yield return finding;
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Documents;
+
+/// <summary>A text that was read: its source and its blocks in reading order, each with exact ranges.</summary>
+public sealed class Document
+{
+    /// <summary>Path as the host names it, with forward slashes.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The original text; all ranges count in its UTF-16 code units. A byte order mark is not part of it.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>The markup it was read as.</summary>
+    public required DocumentFormat Format { get; init; }
+
+    /// <summary>The leaf blocks in reading order.</summary>
+    public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>The data block at its head, if any.</summary>
+    public FrontMatter? FrontMatter { get; init; }
+
+    /// <summary>Comments in the markup, in order.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = ImmutableArray<Remark>.Empty;
+
+    /// <summary>What the reader has to say.</summary>
+    public ImmutableArray<Notice> Notices { get; init; } = ImmutableArray<Notice>.Empty;
+
+    /// <summary>The language that the markup declares (<c>lang</c> attribute or front matter), as written; null when it says nothing.</summary>
+    public string? DeclaredLanguage { get; init; }
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Immutable;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>The prose of one block, split once into words and sentences for all rules.</summary>
+public sealed class Passage
+{
+    internal Passage(Block block, int index)
+    {
+        Block = block;
+        Index = index;
+        Words = WordSplitter.Split(Text);
+        Sentences = SentenceSplitter.Split(this);
+    }
+
+    /// <summary>The block it was read from.</summary>
+    public Block Block { get; }
+
+    /// <summary>Its number in <see cref="Article.Passages"/>.</summary>
+    public int Index { get; }
+
+    /// <summary>The words as a reader sees them; the unit that all spans of the language floor count in.</summary>
+    public string Text => Block.Prose.Text;
+
+    /// <summary>Its words in order.</summary>
+    public ImmutableArray<Word> Words { get; }
+
+    /// <summary>Its sentences in order; together they cover everything but white space.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The characters of a word.</summary>
+    public ReadOnlySpan<char> this[Word word] => Text.AsSpan(word.Start, word.Length);
+
+    /// <summary>Half-open source range of a half-open range in <see cref="Text"/>.</summary>
+    public TextSpan ToSource(TextSpan span) => Block.Prose.ToSource(span);
+}

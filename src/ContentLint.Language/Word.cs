@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>One word of a passage; a struct, so that splitting allocates nothing for a word.</summary>
+/// <param name="Start">UTF-16 offset in the passage's text.</param>
+/// <param name="Length">UTF-16 length.</param>
+/// <param name="Kind">What it is by its characters.</param>
+public readonly record struct Word(int Start, int Length, WordKind Kind)
+{
+    /// <summary>End, exclusive.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Half-open range in the passage's text.</summary>
+    public TextSpan Span => new(Start, Length);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ContentLint.Language;
+
+/// <summary>Splits prose into words in one pass.</summary>
+internal static class WordSplitter
+{
+    public static ImmutableArray<Word> Split(string text)
+    {
+        var words = ImmutableArray.CreateBuilder<Word>();
+        int i = 0;
+        while (i < text.Length)
+        {
+            if (char.IsWhiteSpace(text[i])) { i++; continue; }
+            int tokenEnd = i;
+            while (tokenEnd < text.Length && !char.IsWhiteSpace(text[tokenEnd])) tokenEnd++;
+            if (AddressShape.Find(text, i, tokenEnd) is { } address)
+            {
+                SplitToken(text, i, address.Start, words);
+                words.Add(new Word(address.Start, address.Length, WordKind.Address));
+                SplitToken(text, address.End, tokenEnd, words);
+            }
+            else
+            {
+                SplitToken(text, i, tokenEnd, words);
+            }
+
+            i = tokenEnd;
+        }
+
+        return words.ToImmutable();
+    }
+
+    private static void SplitToken(string text, int start, int end, ImmutableArray<Word>.Builder words)
+    {
+        int i = start;
+        while (i < end)
+        {
+            if (!IsWordCharacter(text, i)) { i++; continue; }
+            int from = i;
+            bool letters = false, digits = false;
+            while (i < end)
+            {
+                if (IsWordCharacter(text, i))
+                {
+                    if (char.IsDigit(text[i])) digits = true; else letters = true;
+                    i++;
+                }
+                else if (i + 1 < end && IsInner(text, i, letters, digits))
+                {
+                    i++;
+                }
+                else
+                {
+                    break;
+                }
+            }
+
+            words.Add(new Word(from, i - from, letters && digits ? WordKind.Mixed : digits ? WordKind.Number : WordKind.Letters));
+        }
+    }
+
+    private static bool IsInner(string text, int i, bool letters, bool digits) => text[i] switch
+    {
+        '\'' or '’' or '\u02BC' or '\u00AD' => letters && char.IsLetter(text[i + 1]),
+        ',' or '.' => digits && !letters && char.IsDigit(text[i + 1]),
+        _ => false,
+    };
+
+    private static bool IsWordCharacter(string text, int i)
+    {
+        char c = text[i];
+        if (c < 128) return char.IsLetterOrDigit(c);
+        if (char.IsSurrogate(c)) return char.IsLetter(text, i) || (i > 0 && char.IsLowSurrogate(c) && char.IsSurrogatePair(text, i - 1) && char.IsLetter(text, i - 1));
+        return char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    }
+}
