@@ -10,19 +10,24 @@ namespace ContentLint.Language;
 public sealed class Article
 {
     private readonly Concept<ImmutableArray<Passage>> passages;
+    private readonly Concept<string> language;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     public Article(Document document)
     {
         Document = document;
         passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
+        language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromText(Passages));
     }
 
     /// <summary>The document as read.</summary>
     public Document Document { get; }
 
-    /// <summary>The language of the text as a two-letter code.</summary>
-    public string Language => Document.DeclaredLanguage is { Length: >= 2 } declared ? declared.Substring(0, 2).ToLowerInvariant() : "en";
+    /// <summary>
+    /// The language of the text as a two-letter code: the declared one, else the one that the script and the function words
+    /// show; <c>und</c> when they show none.
+    /// </summary>
+    public string Language => language.Value;
 
     /// <summary>The blocks that hold prose, in reading order.</summary>
     public ImmutableArray<Passage> Passages => passages.Value;

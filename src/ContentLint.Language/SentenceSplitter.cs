@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,45 +10,25 @@ internal static class SentenceSplitter
     {
         string text = passage.Text;
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        int start = 0, word = 0;
-        for (int i = 0; i <= text.Length; i++)
+        var ends = new SentenceEnds(passage);
+        int word = 0;
+        for (int start = Skip(text, 0); start < text.Length;)
         {
-            if (i < text.Length && !EndsSentence(text, i)) continue;
-            int end = Math.Min(i + 1, text.Length);
-            while (end < text.Length && IsCloser(text[end])) end++;
+            int end = ends.Next(start);
             int from = start;
-            while (from < end && char.IsWhiteSpace(text[from])) from++;
-            int to = end;
-            while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
-            if (to > from)
-            {
-                int first = word;
-                while (word < passage.Words.Length && passage.Words[word].Start < end) word++;
-                sentences.Add(new Sentence(passage, TextSpan.FromBounds(from, to), first, word - first, sentences.Count));
-            }
-
-            start = end;
-            i = Math.Max(i, end - 1);
+            start = Skip(text, end);
+            while (end > from && char.IsWhiteSpace(text[end - 1])) end--;
+            int first = word;
+            while (word < passage.Words.Length && passage.Words[word].Start < end) word++;
+            sentences.Add(new Sentence(passage, TextSpan.FromBounds(from, end), first, word - first, sentences.Count));
         }
 
         return sentences.ToImmutable();
     }
 
-    private static bool EndsSentence(string text, int i)
+    private static int Skip(string text, int i)
     {
-        if (text[i] is '!' or '?' or '…') return Follows(text, i);
-        return text[i] == '.' && Follows(text, i) && !Abbreviations.EndAt(text, i);
+        while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
+        return i;
     }
-
-    private static bool Follows(string text, int i)
-    {
-        int next = i + 1;
-        while (next < text.Length && IsCloser(text[next])) next++;
-        if (next == text.Length) return true;
-        if (!char.IsWhiteSpace(text[next])) return next == i + 1 && char.IsUpper(text[next]) && i > 1 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]);
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || "\"'“‘(".IndexOf(text[next]) >= 0)) next++;
-        return next == text.Length || !char.IsLower(text[next]);
-    }
-
-    private static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or ')' or ']' or '.' or '!' or '?';
 }

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace ContentLint.Language;
+
+/// <summary>Tells the language of a text by its script and its function words.</summary>
+internal static class LanguageGuess
+{
+    /// <summary>What a text is in that shows no language.</summary>
+    public const string Unknown = "und";
+
+    private const int SampleWords = 1000;
+    private const int LongestWithoutFunctionWord = 40;
+
+    private static readonly string[] Languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "id"];
+    private static readonly (WordTable Words, ImmutableArray<int> Masks) Known = Load();
+
+    /// <summary>The code in a declaration such as <c>de-AT</c>; null when it holds none.</summary>
+    public static string? FromDeclaration(string? declared)
+    {
+        if (declared is null) return null;
+        string primary = declared.Trim().Split('-', '_')[0].ToLowerInvariant();
+        return primary.Length == 2 ? primary : null;
+    }
+
+    /// <summary>The language of the first thousand words.</summary>
+    public static string FromText(ImmutableArray<Passage> passages)
+    {
+        var hits = new int[Languages.Length];
+        var scripts = new ScriptCount();
+        int words = 0;
+        foreach (var passage in passages)
+        {
+            foreach (var word in passage.Words)
+            {
+                if (word.Kind != WordKind.Letters) continue;
+                if (++words > SampleWords) return Decide(hits, scripts, words);
+                var characters = passage[word];
+                scripts.Add(characters);
+                int number = Known.Words.NumberOf(characters);
+                if (number < 0) continue;
+                for (int mask = Known.Masks[number], i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
+            }
+        }
+
+        return Decide(hits, scripts, words);
+    }
+
+    private static string Decide(int[] hits, ScriptCount scripts, int words)
+    {
+        if (scripts.Other is { } other) return other;
+        int best = 0;
+        for (int i = 1; i < hits.Length; i++)
+        {
+            if (hits[i] > hits[best]) best = i;
+        }
+
+        if (best != 0 && hits[best] >= 3 && 2 * hits[best] > 3 * hits[0]) return Languages[best];
+        if (hits[0] > 0) return Languages[0];
+        return words > LongestWithoutFunctionWord || scripts.HasForeignLetters ? Unknown : Languages[0];
+    }
+
+    private static (WordTable Words, ImmutableArray<int> Masks) Load()
+    {
+        var lists = new List<IReadOnlyList<string>>();
+        var all = new List<string>();
+        foreach (string language in Languages)
+        {
+            lists.Add(ListFile.Read(language + "/function-words.txt"));
+            all.AddRange(lists[lists.Count - 1]);
+        }
+
+        var table = new WordTable(all);
+        var masks = new int[table.Count];
+        for (int i = 0; i < lists.Count; i++)
+        {
+            foreach (string word in lists[i]) masks[table.NumberOf(word.AsSpan())] |= 1 << i;
+        }
+
+        return (table, ImmutableArray.Create(masks));
+    }
+}
