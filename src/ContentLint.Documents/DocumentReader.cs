@@ -1,3 +1,4 @@
+using ContentLint.Documents.Markdown;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Documents;
@@ -25,6 +26,7 @@ public static class DocumentReader
     /// <param name="format">The markup to read it as.</param>
     public static Document Read(string path, SourceText source, DocumentFormat format) => format switch
     {
+        DocumentFormat.Markdown or DocumentFormat.Mdx => MarkdownReader.Read(path, source),
         _ => PlainTextReader.Read(path, source),
     };
 }

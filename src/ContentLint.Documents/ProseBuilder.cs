@@ -1,15 +1,18 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Documents;
 
 /// <summary>Collects the prose of one block from its source in order, joining runs that continue each other.</summary>
-internal sealed class ProseBuilder(SourceText source)
+internal sealed class ProseBuilder(string source)
 {
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<ProseSegment>.Builder segments = ImmutableArray.CreateBuilder<ProseSegment>();
     private readonly ImmutableArray<InlineMark>.Builder marks = ImmutableArray.CreateBuilder<InlineMark>();
+    private bool lastIsCopy;
 
     /// <summary>UTF-16 length of the prose so far.</summary>
     public int Length => text.Length;
@@ -20,21 +23,38 @@ internal sealed class ProseBuilder(SourceText source)
     /// <summary>Adds source characters that stand for themselves.</summary>
     public void Copy(TextSpan span)
     {
+        while (text.Length == 0 && !span.IsEmpty && char.IsWhiteSpace(source[span.Start]))
+            span = TextSpan.FromBounds(span.Start + 1, span.End);
         if (span.IsEmpty) return;
         int start = text.Length;
-        text.Append(source.ToString(span));
-        if (segments.Count > 0 && segments[segments.Count - 1] is { IsLinear: true } last && last.SourceEnd == span.Start)
+        text.Append(source, span.Start, span.Length);
+        if (lastIsCopy && segments[segments.Count - 1] is var last && last.SourceEnd == span.Start)
             segments[segments.Count - 1] = last with { ProseLength = last.ProseLength + span.Length, SourceLength = last.SourceLength + span.Length };
         else
             segments.Add(new ProseSegment(start, span.Length, span.Start, span.Length));
+        lastIsCopy = true;
     }
 
     /// <summary>Adds characters that a stretch of source stands for (an entity, an escape, a line end).</summary>
     public void Replace(TextSpan span, string prose)
     {
         if (prose.Length == 0) return;
+        if (span.Length == prose.Length && string.CompareOrdinal(source, span.Start, prose, 0, prose.Length) == 0)
+        {
+            Copy(span);
+            return;
+        }
+
         segments.Add(new ProseSegment(text.Length, prose.Length, span.Start, span.Length));
         text.Append(prose);
+        lastIsCopy = false;
+    }
+
+    /// <summary>Adds one line end for the line end in the source at <paramref name="offset"/>.</summary>
+    public void LineEnd(int offset)
+    {
+        int length = source[offset] == '\r' && offset + 1 < source.Length && source[offset + 1] == '\n' ? 2 : 1;
+        Replace(new TextSpan(offset, length), "\n");
     }
 
     /// <summary>Adds a mark over the prose from <paramref name="start"/> to here.</summary>
@@ -49,11 +69,28 @@ internal sealed class ProseBuilder(SourceText source)
         Mark(kind, start, target);
     }
 
-    /// <summary>The prose collected so far.</summary>
+    /// <summary>The prose collected so far, without white space at its ends.</summary>
     public Prose ToProse()
     {
-        if (text.Length == 0) return Prose.Empty;
-        marks.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new Prose(text.ToString(), segments.ToImmutable(), marks.ToImmutable());
+        TrimEnd();
+        return text.Length == 0 ? Prose.Empty : new Prose(text.ToString(), segments.ToImmutable(), OrderedMarks());
     }
+
+    private void TrimEnd()
+    {
+        while (char.IsWhiteSpace(Last))
+        {
+            var last = segments[segments.Count - 1];
+            if (!last.IsLinear) return;
+            text.Length--;
+            segments.RemoveAt(segments.Count - 1);
+            if (last.ProseLength > 1) segments.Add(last with { ProseLength = last.ProseLength - 1, SourceLength = last.SourceLength - 1 });
+        }
+    }
+
+    private ImmutableArray<InlineMark> OrderedMarks() => marks
+        .Select(m => m with { Span = TextSpan.FromBounds(Math.Min(m.Span.Start, text.Length), Math.Min(m.Span.End, text.Length)) })
+        .Where(m => !m.Span.IsEmpty)
+        .OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length)
+        .ToImmutableArray();
 }

@@ -25,12 +25,12 @@ internal static class PlainTextReader
 
     private static Block Paragraph(SourceText source, int first, int end)
     {
-        var prose = new ProseBuilder(source);
+        var prose = new ProseBuilder(source.ToString());
         for (int i = first; i < end; i++)
         {
             var line = source.Lines[i];
             prose.Copy(line.Span);
-            if (i + 1 < end) prose.Replace(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak), "\n");
+            if (i + 1 < end) prose.LineEnd(line.End);
         }
 
         return new Block { Kind = BlockKind.Paragraph, Span = TextSpan.FromBounds(source.Lines[first].Start, source.Lines[end - 1].End), Prose = prose.ToProse() };

@@ -1,0 +1,41 @@
+using System;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Documents.Markdown;
+
+/// <summary>
+/// Lays a literal of the parser over its source. The parser's range may hold more than the literal: a backslash before its
+/// first character, the padding of a table cell.
+/// </summary>
+internal static class Literals
+{
+    public static void Add(ProseBuilder prose, string text, TextSpan span, ReadOnlySpan<char> content)
+    {
+        int run = span.Start, at = span.Start, done = 0;
+        while (done < content.Length && at < span.End)
+        {
+            if (text[at] == content[done])
+            {
+                at++;
+                done++;
+                continue;
+            }
+
+            prose.Copy(TextSpan.FromBounds(run, at));
+            if (text[at] == '\\' && at + 1 < span.End && text[at + 1] == content[done])
+            {
+                prose.Replace(new TextSpan(at, 2), content[done].ToString());
+                at += 2;
+                done++;
+            }
+            else
+            {
+                at++;
+            }
+
+            run = at;
+        }
+
+        prose.Copy(TextSpan.FromBounds(run, at));
+    }
+}

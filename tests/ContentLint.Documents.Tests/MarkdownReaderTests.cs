@@ -1,0 +1,46 @@
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Documents.Tests;
+
+public class MarkdownReaderTests
+{
+    private static Document Read(string text) => DocumentReader.Read("a.md", SourceText.From(text), DocumentFormat.Markdown);
+
+    [Theory]
+    [InlineData("a \\*b\\* c &amp; d", "a *b* c & d")]
+    [InlineData("a\r\nb  \r\nc\\\r\nd", "a\nb\nc\nd")]
+    [InlineData("> q *e\n> f*\n> [x\n> y](u)", "q e\nf\nx\ny")]
+    [InlineData("x `c` y ![i](u) <https://a.b> z[^1]", "x \uFFFC y \uFFFC \uFFFC z\uFFFC")]
+    [InlineData("costs $5 and 6$ but $x$", "costs $5 and 6$ but \uFFFC")]
+    [InlineData("***a** b***", "a b**")]
+    [InlineData("- [ ] task\n", "task")]
+    [InlineData("a<br>b", "a\nb")]
+    public void Prose_is_what_a_reader_sees(string source, string prose) => Assert.Equal(prose, Assert.Single(Read(source).Blocks).Prose.Text);
+
+    [Fact]
+    public void Leaves_carry_their_containers()
+    {
+        var blocks = Read("# H\n\n- a\n\n  b\n- c\n  1. d\n\n> q\n\n| x | y |\n|---|---|\n| 1 \\| 2 | 3 |\n\n[^n]: note\n\n```cs x\ncode\n```\n").Blocks;
+        Assert.Equal(
+            [
+                "Heading1 'H'", "ListItem L0.1* 'a'", "ListItem L0.1 'b'", "ListItem L0.1* 'c'", "ListItem L1.2o* 'd'", "Paragraph Q1 'q'",
+                "TableCell T0h 'x'", "TableCell T0h 'y'", "TableCell T0 '1 | 2'", "TableCell T0 '3'", "FootnoteText(n) 'note'", "Code(cs x) ''",
+            ],
+            blocks.Select(Describe));
+    }
+
+    [Fact]
+    public void A_range_of_the_prose_leads_through_the_markup()
+    {
+        const string Text = "> It was *published\r\n> in*[Science](u) &amp; more";
+        var prose = Read(Text).Blocks[0].Prose;
+        int at = prose.Text.IndexOf("inScience &", System.StringComparison.Ordinal);
+        Assert.Equal("in*[Science](u) &amp;", SourceText.From(Text).ToString(prose.ToSource(new TextSpan(at, "inScience &".Length))));
+    }
+
+    private static string Describe(Block b) =>
+        $"{b.Kind}{(b.HeadingLevel > 0 ? b.HeadingLevel : "")}{(b.Label is null ? "" : $"({b.Label})")}"
+        + (b.List >= 0 ? $" L{b.List}.{b.ListDepth}{(b.IsOrdered ? "o" : "")}{(b.StartsItem ? "*" : "")}" : "")
+        + (b.QuoteDepth > 0 ? $" Q{b.QuoteDepth}" : "") + (b.Table >= 0 ? $" T{b.Table}{(b.IsTableHead ? "h" : "")}" : "") + $" '{b.Prose.Text}'";
+}
