@@ -1,1 +1,16 @@
-return 0;
+using System;
+using System.IO;
+using System.Text;
+using ContentLint.Cli.Commands;
+
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
+using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+return CommandLine.Run(args, new CommandHost(
+    Directory.GetCurrentDirectory(),
+    output,
+    error,
+    Console.OpenStandardInput,
+    OutputIsTerminal: !Console.IsOutputRedirected,
+    TerminalWidth: Console.IsOutputRedirected ? 100 : Console.WindowWidth,
+    Environment.GetEnvironmentVariable));

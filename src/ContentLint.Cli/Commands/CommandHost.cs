@@ -1,0 +1,22 @@
+using System;
+using System.IO;
+using ContentLint.Cli.Reports;
+
+namespace ContentLint.Cli.Commands;
+
+/// <summary>The outside world as commands see it, so that tests can stand in for it.</summary>
+internal sealed record CommandHost(
+    string WorkingDirectory,
+    TextWriter Output,
+    TextWriter Error,
+    Func<Stream> OpenInput,
+    bool OutputIsTerminal,
+    int TerminalWidth,
+    Func<string, string?> Variable)
+{
+    /// <summary>How text for people is shown: colours only on a terminal, and not when <c>NO_COLOR</c> is set (no-color.org).</summary>
+    public ConsoleLook Look(bool noColor, bool quiet) => new(
+        OutputIsTerminal && !noColor && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
+        OutputIsTerminal ? Math.Clamp(TerminalWidth, 40, 160) : 100,
+        quiet);
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.IO;
+using ContentLint.Cli.Input;
+using ContentLint.Cli.Running;
+
+namespace ContentLint.Cli.Commands;
+
+/// <summary>The whole command line: parses, runs, and turns every failure into a message and an exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the tool.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, CommandHost host)
+    {
+        var root = new RootCommand(Tool.Description)
+        {
+            new CheckCommand().Create(host),
+            RulesCommand.Create(host),
+            ExplainCommand.Create(host),
+        };
+        var parsed = root.Parse(arguments);
+        var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            if (parsed.Errors.Count == 0) return parsed.Invoke(configuration);
+            foreach (var error in parsed.Errors) host.Error.WriteLine(error.Message);
+            host.Error.WriteLine("'contentlint --help' lists the commands, 'contentlint check --help' the options of a check.");
+            return ExitCode.CouldNotRun;
+        }
+        catch (InputException e)
+        {
+            host.Error.WriteLine("contentlint: " + Reports.ExcerptLine.Safe(e.Message));
+            return ExitCode.CouldNotRun;
+        }
+        catch (IOException e)
+        {
+            host.Error.WriteLine($"contentlint: {Reports.ExcerptLine.Safe(e.Message)}");
+            return ExitCode.CouldNotRun;
+        }
+    }
+}

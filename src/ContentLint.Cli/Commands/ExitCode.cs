@@ -1,0 +1,14 @@
+namespace ContentLint.Cli.Commands;
+
+/// <summary>The exit codes that scripts may rely on.</summary>
+internal static class ExitCode
+{
+    /// <summary>Nothing at or above the limit of <c>--fail-on</c>.</summary>
+    public const int Clean = 0;
+
+    /// <summary>Findings at or above the limit.</summary>
+    public const int Findings = 1;
+
+    /// <summary>The run could not start or could not be finished.</summary>
+    public const int CouldNotRun = 2;
+}

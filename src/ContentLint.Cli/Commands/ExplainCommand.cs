@@ -1,0 +1,28 @@
+using System.CommandLine;
+using ContentLint.Cli.Running;
+using ContentLint.Cli.Sarif;
+
+namespace ContentLint.Cli.Commands;
+
+/// <summary><c>contentlint explain RULE</c>: the rule's page.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The command for the parser.</summary>
+    public static Command Create(CommandHost host)
+    {
+        var name = new Argument<string>("RULE") { Description = "Its id or name, such as CL1001 or merged-words." };
+        var command = new Command("explain", "Show a rule's page: why it matters, examples, how to mend a finding.") { name };
+        command.SetAction(parsed =>
+        {
+            var rule = RuleSelection.Find(parsed.GetRequiredValue(name));
+            host.Output.WriteLine($"{rule.Id} {rule.Name}");
+            host.Output.WriteLine($"module {rule.Module}, severity {RulePageText.Severity(rule)}, precision {SarifRules.Precision(rule.Precision)}, since {rule.Since}");
+            foreach (var option in rule.Options)
+                host.Output.WriteLine($"option {option.Name} = {option.DefaultText}: {option.Meaning}");
+            host.Output.WriteLine();
+            host.Output.Write(RulePageText.Body(rule));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using ContentLint.Documents;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace ContentLint.Cli.Input;
+
+/// <summary>
+/// Finds the files to check. A file named outright is always taken; folders and globs respect the ignore files. Links are never
+/// followed out of the folder that is searched.
+/// </summary>
+internal sealed class FileFinder(string workingDirectory)
+{
+    private static readonly char[] GlobSigns = ['*', '?', '['];
+
+    /// <summary>The files for the given files, folders and globs, each once, in ordinal order of their paths.</summary>
+    /// <exception cref="InputException">A path does not exist, has an ending that is not read, or a glob matches nothing.</exception>
+    public IReadOnlyList<InputFile> Find(IEnumerable<string> paths)
+    {
+        var found = new SortedDictionary<string, InputFile>(StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            string full = Path.GetFullPath(path, workingDirectory);
+            if (File.Exists(full)) Add(found, Named(full, path));
+            else if (Directory.Exists(full)) AddAll(found, Walk(full, full, IgnoreRules.For(full)));
+            else if (path.IndexOfAny(GlobSigns) >= 0) AddAll(found, Globbed(path));
+            else throw new InputException($"There is no file or folder '{path}'. Check the spelling; the working directory is '{workingDirectory}'.");
+        }
+
+        return found.Values.ToList();
+    }
+
+    private static void Add(SortedDictionary<string, InputFile> found, InputFile file) => found[file.Path] = file;
+
+    private void AddAll(SortedDictionary<string, InputFile> found, IEnumerable<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            if (IsRead(path)) Add(found, At(path));
+        }
+    }
+
+    private InputFile Named(string full, string given)
+    {
+        if (!IsRead(full))
+            throw new InputException($"'{given}' has an ending that is not read. Read are {string.Join(", ", Endings.All)}.");
+        return At(full);
+    }
+
+    private InputFile At(string full) => new(full, Path.GetRelativePath(workingDirectory, full).Replace('\\', '/'), DocumentReader.FormatOf(full));
+
+    private static bool IsRead(string path) => DocumentReader.FormatOf(path) is not null || Endings.IsJsonLines(path);
+
+    private List<string> Globbed(string glob)
+    {
+        string pattern = glob.Replace('\\', '/');
+        int sign = pattern.IndexOfAny(GlobSigns);
+        int slash = pattern.LastIndexOf('/', sign);
+        string root = Path.GetFullPath(slash < 0 ? "." : slash == 0 ? "/" : pattern[..slash], workingDirectory);
+        if (!Directory.Exists(root)) throw new InputException($"The glob '{glob}' begins in the folder '{root}', which does not exist.");
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern[(slash + 1)..]);
+        var matches = Walk(root, root, IgnoreRules.For(root))
+            .Where(file => matcher.Match(Path.GetRelativePath(root, file).Replace('\\', '/')).HasMatches)
+            .ToList();
+        if (matches.Count == 0)
+            throw new InputException($"The glob '{glob}' matches no file. Put it in quotes so that the shell leaves it alone, and use ** for any number of folders.");
+        return matches;
+    }
+
+    private static IEnumerable<string> Walk(string root, string start, IgnoreRules startRules)
+    {
+        var pending = new Stack<(string Folder, IgnoreRules Rules)>();
+        pending.Push((start, startRules));
+        while (pending.TryPop(out var at))
+        {
+            foreach (var entry in Entries(at.Folder))
+            {
+                if (entry is DirectoryInfo folder)
+                {
+                    // A linked folder is either reached by its own path or lies outside.
+                    if (folder.LinkTarget is null && !at.Rules.LeavesOutFolder(folder.FullName))
+                        pending.Push((folder.FullName, at.Rules.Enter(folder.FullName)));
+                }
+                else if (!at.Rules.LeavesOutFile(entry.FullName) && StaysInside(root, entry))
+                {
+                    yield return entry.FullName;
+                }
+            }
+        }
+    }
+
+    private static FileSystemInfo[] Entries(string folder)
+    {
+        try
+        {
+            return new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new InputException($"The folder '{folder}' cannot be read: permission denied. Leave it out with .contentlintignore or change its permissions.");
+        }
+    }
+
+    private static bool StaysInside(string root, FileSystemInfo file)
+    {
+        if (file.LinkTarget is null) return true;
+        var target = file.ResolveLinkTarget(returnFinalTarget: true);
+        return target is { Exists: true } && target.FullName.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,13 @@
+using ContentLint.Documents;
+
+namespace ContentLint.Cli.Input;
+
+/// <summary>A file to check.</summary>
+/// <param name="FullPath">Its absolute path on this machine.</param>
+/// <param name="Path">Its path from the working directory, with forward slashes, as people read it.</param>
+/// <param name="Format">The markup to read it as; null for JSON lines.</param>
+internal sealed record InputFile(string FullPath, string Path, DocumentFormat? Format)
+{
+    /// <summary>Stands for standard input in <see cref="FullPath"/>.</summary>
+    public const string StandardInput = "-";
+}

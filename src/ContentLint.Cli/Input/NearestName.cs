@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ContentLint.Cli.Input;
+
+/// <summary>"Did you mean": the known name nearest to a mistyped one.</summary>
+internal static class NearestName
+{
+    /// <summary>A sentence that names the nearest name, or lists all when none is near.</summary>
+    public static string Hint(string given, IReadOnlyCollection<string> known)
+    {
+        string? nearest = known.OrderBy(name => Distance(given, name)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
+        return nearest is not null && Distance(given, nearest) <= Math.Max(1, nearest.Length / 3)
+            ? $"Did you mean '{nearest}'?"
+            : $"Known are {string.Join(", ", known)}.";
+    }
+
+    /// <summary>Levenshtein's distance without regard to case.</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (int i = 1; i <= a.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int replaced = diagonal + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[b.Length];
+    }
+}

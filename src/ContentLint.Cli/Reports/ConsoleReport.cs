@@ -1,0 +1,100 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using ContentLint.Cli.Running;
+using Microsoft.CodeAnalysis;
+using Spectre.Console;
+
+namespace ContentLint.Cli.Reports;
+
+/// <summary>For people: each finding with its line, the range marked, what is wrong and what to do, then a summary.</summary>
+internal sealed class ConsoleReport(ConsoleLook look) : IReport
+{
+    private const string Margin = "    ";
+
+    public void Write(RunOutcome outcome, TextWriter output)
+    {
+        var console = look.On(output);
+        if (!look.IsQuiet)
+        {
+            foreach (var notification in outcome.Notifications) Write(console, notification);
+            foreach (var result in outcome.Results) Write(console, result);
+        }
+
+        Summarise(console, outcome);
+    }
+
+    private static void Write(IAnsiConsole console, LocatedNotification located)
+    {
+        var (notification, style) = (located.Notification, located.Notification.IsError ? Styles.Error : Styles.Notice);
+        string place = notification.Path.Length == 0 ? "" : located.Region is { } region
+            ? string.Create(CultureInfo.InvariantCulture, $"{notification.Path}:{region.StartLine}:{region.StartColumn}: ")
+            : notification.Path + ": ";
+        console.Write(ExcerptLine.Safe(place), Style.Plain);
+        console.Write(notification.IsError ? "error" : "notice", style);
+        console.WriteLine(" " + ExcerptLine.Safe(notification.Message), Style.Plain);
+        console.WriteLine();
+    }
+
+    private void Write(IAnsiConsole console, LocatedResult result)
+    {
+        var region = result.Region;
+        console.Write(string.Create(CultureInfo.InvariantCulture, $"{ExcerptLine.Safe(result.Path)}:{region.StartLine}:{region.StartColumn}"), Styles.Place);
+        console.Write("  ");
+        console.Write(Styles.Word(result.Severity), Styles.Of(result.Severity));
+        console.WriteLine($"  {result.Rule.Id} {result.Rule.Name}", Styles.Rule);
+        var excerpt = ExcerptLine.Cut(result.LineText, region.StartColumn - 1, region.Length, look.Width - Margin.Length - 2);
+        console.WriteLine(Margin + excerpt.Text, Style.Plain);
+        console.WriteLine(Margin + new string(' ', excerpt.Indent) + new string('^', excerpt.Width), Styles.Of(result.Severity));
+        console.WriteLine(Margin + ExcerptLine.Safe(result.Message.ToString()), Style.Plain);
+        foreach (var place in result.Related)
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Margin}see {ExcerptLine.Safe(result.Path)}:{place.Region.StartLine}:{place.Region.StartColumn}: {ExcerptLine.Safe(place.Message)}"), Styles.Rule);
+        console.WriteLine();
+    }
+
+    private static void Summarise(IAnsiConsole console, RunOutcome outcome)
+    {
+        if (outcome.Results.IsEmpty)
+        {
+            console.WriteLine($"{Count(outcome.DocumentCount, "document")} checked, nothing found.", Styles.Good);
+            return;
+        }
+
+        foreach (var rule in outcome.Results.GroupBy(r => r.Rule.Id).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Count(),6}  {rule.Key} {rule.First().Rule.Name}"), Style.Plain);
+        console.WriteLine();
+        string parts = string.Join(", ", outcome.Results.GroupBy(r => r.Severity).OrderByDescending(g => g.Key).Select(g => Count(g.Count(), Styles.Word(g.Key))));
+        int fixable = outcome.Results.Count(r => r.Fixes.Any(f => f.IsSafe));
+        console.WriteLine($"{Count(outcome.Results.Length, "finding")} in {Count(outcome.Results.Select(r => r.Path).Distinct(StringComparer.Ordinal).Count(), "file")} of {Count(outcome.DocumentCount, "document")}: {parts}; {fixable.ToString(CultureInfo.InvariantCulture)} with a safe fix.", Styles.Bold);
+        console.WriteLine("'contentlint explain RULE' says why a rule matters and how to mend a finding.", Styles.Rule);
+    }
+
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private static class Styles
+    {
+        public static readonly Style Error = new(Color.Red, decoration: Decoration.Bold);
+        public static readonly Style Warning = new(Color.Yellow);
+        public static readonly Style Notice = new(Color.Aqua);
+        public static readonly Style Place = new(decoration: Decoration.Bold);
+        public static readonly Style Bold = new(decoration: Decoration.Bold);
+        public static readonly Style Rule = new(decoration: Decoration.Dim);
+        public static readonly Style Good = new(Color.Green);
+
+        public static Style Of(DiagnosticSeverity severity) => severity switch
+        {
+            DiagnosticSeverity.Error => Error,
+            DiagnosticSeverity.Warning => Warning,
+            _ => Notice,
+        };
+
+        public static string Word(DiagnosticSeverity severity) => severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "suggestion",
+        };
+    }
+}

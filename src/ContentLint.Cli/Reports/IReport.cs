@@ -1,0 +1,11 @@
+using System.IO;
+using ContentLint.Cli.Running;
+
+namespace ContentLint.Cli.Reports;
+
+/// <summary>A form in which a run is shown.</summary>
+internal interface IReport
+{
+    /// <summary>Writes the whole report.</summary>
+    void Write(RunOutcome outcome, TextWriter output);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+
+namespace ContentLint.Cli.Reports;
+
+/// <summary>
+/// Lines as git, GitHub and editors count them: they end at LF, CRLF or a lone CR. (Roslyn's own index also ends lines at U+0085,
+/// U+2028 and U+2029, which would shift every later line number.)
+/// </summary>
+internal sealed class LineIndex
+{
+    private readonly string text;
+    private readonly List<int> starts = [0];
+
+    public LineIndex(string text)
+    {
+        this.text = text;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
+            else if (text[i] is not ('\r' or '\n')) continue;
+            starts.Add(i + 1);
+        }
+    }
+
+    /// <summary>The line and column of an offset, both from 1, the column in UTF-16 code units.</summary>
+    public (int Line, int Column) At(int offset)
+    {
+        int index = starts.BinarySearch(offset);
+        if (index < 0) index = ~index - 1;
+        return (index + 1, offset - starts[index] + 1);
+    }
+
+    /// <summary>Half-open range of a line (from 1) without its end.</summary>
+    public (int Start, int End) Line(int line)
+    {
+        int start = starts[line - 1], end = line < starts.Count ? starts[line] : text.Length;
+        while (end > start && text[end - 1] is '\r' or '\n') end--;
+        return (start, end);
+    }
+}

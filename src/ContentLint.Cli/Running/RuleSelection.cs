@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContentLint.Cli.Input;
+using ContentLint.Core;
+using ContentLint.Rules;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>Which rules run.</summary>
+internal static class RuleSelection
+{
+    /// <summary>The rules named by <paramref name="only"/> (all enabled ones when empty) without those of <paramref name="skip"/>.</summary>
+    /// <exception cref="InputException">A name is unknown, or no rule is left.</exception>
+    public static ImmutableArray<RuleInfo> Choose(IEnumerable<string> only, IEnumerable<string> skip)
+    {
+        var wanted = Named(only);
+        var unwanted = Named(skip);
+        var chosen = RuleCatalog.All
+            .Where(rule => (wanted.Count == 0 ? rule.Descriptor.IsEnabledByDefault : wanted.Contains(rule.Id)) && !unwanted.Contains(rule.Id))
+            .ToImmutableArray();
+        return chosen.IsEmpty ? throw new InputException("--only and --skip together leave no rule to run.") : chosen;
+    }
+
+    /// <summary>The rule of an id or a name.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public static RuleInfo Find(string idOrName) =>
+        RuleCatalog.All.FirstOrDefault(rule => rule.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase))
+        ?? throw new InputException($"There is no rule '{idOrName}'. {NearestName.Hint(idOrName, [.. RuleCatalog.All.SelectMany(rule => new[] { rule.Id, rule.Name })])} 'contentlint rules' lists all.");
+
+    private static HashSet<string> Named(IEnumerable<string> lists) => lists
+        .SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        .Select(name => Find(name).Id)
+        .ToHashSet(StringComparer.Ordinal);
+}

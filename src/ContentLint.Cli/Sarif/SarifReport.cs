@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using ContentLint.Cli.Input;
+using ContentLint.Cli.Reports;
+using ContentLint.Cli.Running;
+using Microsoft.CodeAnalysis;
+
+namespace ContentLint.Cli.Sarif;
+
+/// <summary>Writes a run as SARIF 2.1.0 with every field that code scanning asks for.</summary>
+internal sealed class SarifReport : IReport
+{
+    private const string Root = "%SRCROOT%";
+
+    /// <summary>How many results of a run code scanning keeps (GitHub Docs, "SARIF support for code scanning").</summary>
+    private const int ResultLimit = 5000;
+
+    public void Write(RunOutcome outcome, TextWriter output)
+    {
+        string root = SourceRoot.Of(outcome.WorkingDirectory);
+        var ruleIndex = outcome.Rules.Select((rule, index) => (rule.Id, index)).ToDictionary(r => r.Id, r => r.index, StringComparer.Ordinal);
+        var kept = Kept(outcome.Results);
+        var notifications = outcome.Notifications.Select(n => Notification(n, outcome.WorkingDirectory, root, ruleIndex)).ToList();
+        if (kept.Length < outcome.Results.Length)
+            notifications.Add(new SarifNotification(new SarifMessage(LimitMessage(outcome.Results.Length)), "warning", null, null));
+        var run = new SarifRun(
+            new SarifTool(new SarifDriver(
+                Tool.Name,
+                Tool.Organization,
+                Tool.Version,
+                Tool.Version,
+                Tool.InformationUri,
+                new SarifMessage(Tool.Description),
+                [.. outcome.Rules.Select(SarifRules.Describe)])),
+            new SarifAutomationDetails("contentlint/check/"),
+            [new SarifInvocation(!outcome.Notifications.Any(n => n.Notification.IsError), notifications.Count == 0 ? null : notifications)],
+            new SortedDictionary<string, SarifUriBase>(StringComparer.Ordinal)
+            {
+                [Root] = new(null, new SarifMessage("The root of the repository, or the working directory outside one.")),
+            },
+            "utf16CodeUnits",
+            [.. kept.Select(r => Result(r, outcome.WorkingDirectory, root, ruleIndex))]);
+        var log = new SarifLog("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", "2.1.0", [run]);
+        output.Write(JsonSerializer.Serialize(log, SarifContext.Default.SarifLog));
+        output.Write('\n');
+    }
+
+    private static string LimitMessage(int count) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"There are {count} findings; the {ResultLimit} gravest and most precise are in this file, since code scanning keeps no more. Narrow the run with --only or with fewer paths to see the rest.");
+
+    private static ImmutableArray<LocatedResult> Kept(ImmutableArray<LocatedResult> results)
+    {
+        if (results.Length <= ResultLimit) return results;
+        var chosen = results
+            .OrderByDescending(r => r.Severity).ThenByDescending(r => r.Rule.Precision)
+            .Take(ResultLimit)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. results.Where(chosen.Contains)];
+    }
+
+    private static SarifResult Result(LocatedResult result, string workingDirectory, string root, Dictionary<string, int> ruleIndex)
+    {
+        var artifact = Artifact(result.Path, workingDirectory, root);
+        var context = result.FirstLine == result.Region ? null : Region(result.Region);
+        return new SarifResult(
+            result.Rule.Id,
+            ruleIndex[result.Rule.Id],
+            SarifRules.Level(result.Severity),
+            new SarifMessage(SarifText.Of(result.Message)),
+            [new SarifLocation(null, new SarifPhysicalLocation(artifact, Region(result.FirstLine) with { Snippet = Snippet(result) }, context), null)],
+            result.Related.IsEmpty ? null : [.. result.Related.Select((place, id) => new SarifLocation(id, new SarifPhysicalLocation(artifact, Region(place.Region), null), new SarifMessage(SarifText.Escape(place.Message))))],
+            new SortedDictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["contentlint/v1"] = result.Fingerprints.ContentLint,
+                ["primaryLocationLineHash"] = result.Fingerprints.PrimaryLocationLineHash,
+            },
+            result.Fixes.IsEmpty ? null : [.. result.Fixes.Select(fix => Fix(fix, artifact))]);
+    }
+
+    private static SarifMessage Snippet(LocatedResult result) => new(result.MatchedText[..Math.Min(result.MatchedText.Length, result.FirstLine.Length)]);
+
+    private static SarifFix Fix(LocatedFix fix, SarifArtifactLocation artifact) => new(
+        new SarifMessage(SarifText.Escape(fix.Description)),
+        [new SarifArtifactChange(artifact, [.. fix.Changes.Select(c => new SarifReplacement(Region(c.Region), c.NewText.Length == 0 ? null : new SarifMessage(c.NewText)))])]);
+
+    private static SarifNotification Notification(LocatedNotification located, string workingDirectory, string root, Dictionary<string, int> ruleIndex)
+    {
+        var notification = located.Notification;
+        return new SarifNotification(
+            new SarifMessage(SarifText.Escape(notification.Message)),
+            notification.IsError ? "error" : "warning",
+            notification.Path.Length == 0 ? null : [new SarifLocation(null, new SarifPhysicalLocation(Artifact(notification.Path, workingDirectory, root), located.Region is { } region ? Region(region) : null, null), null)],
+            notification.RuleId is { } id && ruleIndex.TryGetValue(id, out int index) ? new SarifRuleReference(id, index) : null);
+    }
+
+    private static SarifArtifactLocation Artifact(string path, string workingDirectory, string root)
+    {
+        string full = Path.GetFullPath(path, workingDirectory);
+        return SarifText.RelativeUri(root, full) is { } uri
+            ? new SarifArtifactLocation(uri, Root)
+            : new SarifArtifactLocation(new Uri(full).AbsoluteUri, null);
+    }
+
+    private static SarifRegion Region(Region region) =>
+        new(region.StartLine, region.StartColumn, region.EndLine, region.EndColumn, region.Offset, region.Length, null);
+}
