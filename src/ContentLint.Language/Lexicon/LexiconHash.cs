@@ -1,0 +1,40 @@
+using System;
+
+namespace ContentLint.Language;
+
+/// <summary>
+/// The hash by which a lexicon finds words: without regard to case, the curly apostrophe as the straight one, and grown
+/// character by character, so that all words that begin at a place are asked for in one walk.
+/// </summary>
+internal static class LexiconHash
+{
+    /// <summary>The state before the first character.</summary>
+    public const ulong Start = 14695981039346656037;
+
+    /// <summary>The state after one more character.</summary>
+    public static ulong Add(ulong state, char c) => (state ^ Fold(c)) * 1099511628211;
+
+    /// <summary>The hash of the characters added so far, all of its bits good.</summary>
+    public static ulong Finish(ulong state)
+    {
+        state = (state ^ (state >> 32)) * 0xD6E8FEB86659FD93;
+        state = (state ^ (state >> 32)) * 0xD6E8FEB86659FD93;
+        return state ^ (state >> 32);
+    }
+
+    /// <summary>The hash of a word.</summary>
+    public static ulong Of(ReadOnlySpan<char> word)
+    {
+        ulong state = Start;
+        foreach (char c in word) state = Add(state, c);
+        return Finish(state);
+    }
+
+    private static char Fold(char c) => c switch
+    {
+        <= 'Z' and >= 'A' => (char)(c | 0x20),
+        < (char)128 => c,
+        '’' => '\'',
+        _ => char.ToLowerInvariant(c),
+    };
+}

@@ -1,0 +1,22 @@
+using System;
+
+namespace ContentLint.Language;
+
+/// <summary>What a lexicon knows about a word beside its spelling.</summary>
+[Flags]
+internal enum WordFlags : byte
+{
+    None = 0,
+
+    /// <summary>Known with capitals only: a name of a person, a place, a brand, an acronym.</summary>
+    Capitalised = 1,
+
+    /// <summary>Name of a company or its ticker symbol.</summary>
+    Company = 2,
+
+    /// <summary>Term of computing.</summary>
+    Term = 4,
+
+    /// <summary>Scientific name or term; of these only the ones are kept that could be taken for two words.</summary>
+    Scientific = 8,
+}
