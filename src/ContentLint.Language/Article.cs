@@ -11,6 +11,7 @@ public sealed class Article
 {
     private readonly Concept<ImmutableArray<Passage>> passages;
     private readonly Concept<string> language;
+    private readonly Concept<AttributionList> attributions;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     public Article(Document document)
@@ -18,6 +19,7 @@ public sealed class Article
         Document = document;
         passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromText(Passages));
+        attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
     }
 
     /// <summary>The document as read.</summary>
@@ -28,6 +30,9 @@ public sealed class Article
     /// show; <c>und</c> when they show none.
     /// </summary>
     public string Language => language.Value;
+
+    /// <summary>The statements that are tied to a source (English).</summary>
+    public AttributionList Attributions => attributions.Value;
 
     /// <summary>The blocks that hold prose, in reading order.</summary>
     public ImmutableArray<Passage> Passages => passages.Value;

@@ -9,9 +9,13 @@ internal static class SpeechVerbs
     private const int LongestStretch = 80;
 
     private static readonly WordTable Known = new(ListFile.Read("en/speech-verbs.txt"));
+    private static readonly WordTable Plain = new(ListFile.Read("en/plain-speech-verbs.txt"));
 
     /// <summary>Whether the word is one.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Known.Contains(word);
+
+    /// <summary>Whether the word is one that means nothing but saying: <c>said</c>, <c>told</c>, <c>explains</c>.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> word) => Plain.Contains(word);
 
     /// <summary>Whether one stands within the next few words, before any punctuation: <c>“Go!” Ann Lee said</c>.</summary>
     public static bool FollowSoon(string text, int start)

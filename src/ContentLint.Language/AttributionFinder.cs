@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds the statements of a passage that are tied to a source, in one walk over its words.</summary>
+internal static class AttributionFinder
+{
+    private const int LongestInversion = 3;
+
+    public static ImmutableArray<Attribution> Find(Passage passage)
+    {
+        var found = ImmutableArray.CreateBuilder<Attribution>();
+        foreach (var sentence in passage.Sentences)
+        {
+            int end = sentence.FirstWord + sentence.WordCount;
+            for (int i = sentence.FirstWord; i < end; i++)
+            {
+                var word = passage[passage.Words[i]];
+                if (word.Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                {
+                    if (AccordingTo(passage, i, end) is { } according) found.Add(according);
+                }
+                else if (SpeechVerbs.Contains(word) && AtVerb(passage, i, sentence.FirstWord, end) is { } spoken)
+                {
+                    found.Add(spoken);
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static Attribution? AccordingTo(Passage passage, int word, int end)
+    {
+        if (word + 1 >= end) return null;
+        var next = passage.Words[word + 1];
+        bool merged = next.Length > 2 && char.IsUpper(passage.Text[next.Start + 2]) && passage.Text[next.Start] == 't' && passage.Text[next.Start + 1] == 'o';
+        if (!merged && !passage[next].Equals("to".AsSpan(), StringComparison.Ordinal)) return null;
+        if (NounPhraseReader.After(passage, merged ? word + 1 : word + 2, end) is not { } phrase) return null;
+        var source = phrase.In(passage);
+        int cueEnd = merged ? next.Start + 2 : next.End;
+        return new Attribution(passage, TextSpan.FromBounds(passage.Words[word].Start, cueEnd), TextSpan.FromBounds(Math.Max(cueEnd, source.Start), source.End), merged ? SourceKind.Name : phrase.Kind);
+    }
+
+    private static Attribution? AtVerb(Passage passage, int verb, int first, int end)
+    {
+        var cue = passage.Words[verb].Span;
+        if (passage.IsCapitalised(verb) || IsNoun(passage, verb)) return null;
+        if (NounPhraseReader.Before(passage, verb, first) is { } subject && (subject.Kind != SourceKind.Other || SpeechVerbs.IsPlain(passage[passage.Words[verb]])))
+            return new Attribution(passage, cue, subject.In(passage), subject.Kind);
+        bool inverted = verb - first <= LongestInversion || !passage.JoinsNext(verb - 1);
+        if (!inverted || !passage.JoinsNext(verb) || !SpeechVerbs.IsPlain(passage[passage.Words[verb]])) return null;
+        return NounPhraseReader.After(passage, verb + 1, end) is { Kind: not SourceKind.Other } speaker
+            ? new Attribution(passage, cue, speaker.In(passage), speaker.Kind)
+            : null;
+    }
+
+    /// <summary><c>the reports</c>, <c>his claims</c>, <c>the quoted price</c>, <c>is called</c>: no verb of saying.</summary>
+    private static bool IsNoun(Passage passage, int verb) =>
+        verb > 0 && passage.JoinsNext(verb - 1) && NounPhraseReader.OpensPhrase(passage[passage.Words[verb - 1]]);
+}
