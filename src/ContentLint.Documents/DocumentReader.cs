@@ -1,4 +1,5 @@
 using ContentLint.Documents.Markdown;
+using ContentLint.Documents.PlainText;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Documents;
