@@ -29,4 +29,21 @@ public sealed class Document
 
     /// <summary>The language that the markup declares (<c>lang</c> attribute or front matter), as written; null when it says nothing.</summary>
     public string? DeclaredLanguage { get; init; }
+
+    /// <summary>The place of the text in a larger file when it was read out of one of its records; otherwise null.</summary>
+    public TextOrigin? Origin { get; init; }
+
+    /// <summary>This document with more to say.</summary>
+    internal Document With(ImmutableArray<Notice> more, TextOrigin? origin) => more.IsDefaultOrEmpty && origin is null ? this : new Document
+    {
+        Path = Path,
+        Source = Source,
+        Format = Format,
+        Blocks = Blocks,
+        FrontMatter = FrontMatter,
+        Remarks = Remarks,
+        Notices = more.IsDefaultOrEmpty ? Notices : Notices.InsertRange(0, more),
+        DeclaredLanguage = DeclaredLanguage,
+        Origin = origin ?? Origin,
+    };
 }

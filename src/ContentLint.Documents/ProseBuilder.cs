@@ -73,7 +73,7 @@ internal sealed class ProseBuilder(string source)
     public Prose ToProse()
     {
         TrimEnd();
-        return text.Length == 0 ? Prose.Empty : new Prose(text.ToString(), segments.ToImmutable(), OrderedMarks());
+        return text.Length == 0 ? Prose.Empty : new Prose(text.ToString(), new OffsetMap(segments.ToImmutable()), OrderedMarks());
     }
 
     private void TrimEnd()

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Documents;
+
+/// <summary>What became of the bytes of a file.</summary>
+/// <param name="Text">The text without byte order mark; null when the bytes are no text.</param>
+/// <param name="Notices">What has to be said about the bytes.</param>
+public sealed record DecodedText(SourceText? Text, ImmutableArray<Notice> Notices);
+
+/// <summary>Turns bytes into text: UTF-8 with or without byte order mark, UTF-16 of either order with one.</summary>
+public static class TextDecoder
+{
+    /// <summary>Decodes a file. Never throws: bytes that are no text, or not all of them, become a <see cref="Notice"/>.</summary>
+    public static DecodedText Decode(byte[] bytes)
+    {
+        if (StartsWith(bytes, 0xEF, 0xBB, 0xBF)) return Decode(bytes, 3, new UTF8Encoding(true), "UTF-8");
+        if (StartsWith(bytes, 0xFF, 0xFE)) return Decode(bytes, 2, new UnicodeEncoding(false, true), "UTF-16");
+        if (StartsWith(bytes, 0xFE, 0xFF)) return Decode(bytes, 2, new UnicodeEncoding(true, true), "UTF-16");
+        return Decode(bytes, 0, new UTF8Encoding(false), "UTF-8");
+    }
+
+    private static DecodedText Decode(byte[] bytes, int start, Encoding encoding, string name)
+    {
+        string text = encoding.GetString(bytes, start, bytes.Length - start);
+        if (text.IndexOf('\0') >= 0)
+        {
+            return new DecodedText(null, ImmutableArray.Create(new Notice(
+                "The file holds NUL characters, so it is not text; it was left out. Save it as UTF-8 if it is meant to be read.")));
+        }
+
+        return new DecodedText(SourceText.From(text, encoding), FirstBadByte(bytes, start, encoding, text, name));
+    }
+
+    private static ImmutableArray<Notice> FirstBadByte(byte[] bytes, int start, Encoding encoding, string text, string name)
+    {
+        int line = 1, at = start;
+        for (int i = 0; i < text.Length; i++)
+        {
+            int size = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
+            if (text[i] == '\uFFFD' && !IsWritten(bytes, at, encoding))
+            {
+                return ImmutableArray.Create(new Notice(
+                    string.Format(
+                        CultureInfo.InvariantCulture,
+                        "The file is not valid {0}: byte {1} (0x{2:X2}, line {3}) is part of no character. It was read with U+FFFD in such places; save it as UTF-8.",
+                        name, at, at < bytes.Length ? bytes[at] : 0, line),
+                    new TextSpan(i, 1)));
+            }
+
+            if (text[i] == '\n') line++;
+            at += size == 2 ? 4 : encoding is UnicodeEncoding ? 2 : text[i] < 0x80 ? 1 : text[i] < 0x800 ? 2 : 3;
+            i += size - 1;
+        }
+
+        return ImmutableArray<Notice>.Empty;
+    }
+
+    /// <summary>Whether the bytes at an offset are U+FFFD itself, so that nothing was replaced there.</summary>
+    private static bool IsWritten(byte[] bytes, int at, Encoding encoding)
+    {
+        byte[] replacement = encoding.GetBytes("\uFFFD");
+        if (at + replacement.Length > bytes.Length) return false;
+        for (int i = 0; i < replacement.Length; i++)
+        {
+            if (bytes[at + i] != replacement[i]) return false;
+        }
+
+        return true;
+    }
+
+    private static bool StartsWith(byte[] bytes, params byte[] mark)
+    {
+        if (bytes.Length < mark.Length) return false;
+        for (int i = 0; i < mark.Length; i++)
+        {
+            if (bytes[i] != mark[i]) return false;
+        }
+
+        return true;
+    }
+}
