@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using ContentLint.Documents;
 using ContentLint.Language;
 using Microsoft.CodeAnalysis.Text;
 
@@ -22,4 +23,32 @@ public sealed record Fix(string Description, bool IsSafe, ImmutableArray<TextCha
     /// <summary>A fix that removes a range of the source.</summary>
     public static Fix Remove(TextSpan span, string description) =>
         new(description, IsSafe: false, ImmutableArray.Create(new TextChange(span, "")));
+
+    /// <summary>
+    /// A fix that removes a range with the lines it fills: when nothing but white space and list marks stands beside it, the marks
+    /// and the blank lines behind it go as well.
+    /// </summary>
+    public static Fix RemoveLines(Document document, TextSpan span, string description)
+    {
+        var source = document.Source;
+        int start = span.Start, end = span.End;
+        while (start > 0 && source[start - 1] is ' ' or '\t' or '-' or '*' or '+' or '#' or '>') start--;
+        bool filled = start == 0 || source[start - 1] is '\n' or '\r';
+        while (end < source.Length && char.IsWhiteSpace(source[end]) && source[end] is not ('\n' or '\r')) end++;
+        if (!filled || (end < source.Length && source[end] is not ('\n' or '\r'))) return Remove(span, description);
+        if (start == 0 || end < source.Length) return Remove(TextSpan.FromBounds(start, BehindBlankLines(source, end)), description);
+        while (start > 0 && source[start - 1] is '\n' or '\r') start--;
+        return Remove(TextSpan.FromBounds(start, end), description);
+    }
+
+    private static int BehindBlankLines(SourceText source, int end)
+    {
+        int behind = end;
+        for (int i = end; i < source.Length && char.IsWhiteSpace(source[i]); i++)
+        {
+            if (source[i] is '\n' or '\r') behind = i + 1;
+        }
+
+        return behind;
+    }
 }

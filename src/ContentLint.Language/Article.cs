@@ -12,6 +12,10 @@ public sealed class Article
     private readonly Concept<ImmutableArray<Passage>> passages;
     private readonly Concept<string> language;
     private readonly Concept<AttributionList> attributions;
+    private readonly Concept<ImmutableArray<FurnitureLine>> furniture;
+    private readonly Concept<Outline> outline;
+    private readonly Concept<ImmutableArray<TakeawayBlock>> takeaways;
+    private readonly Concept<ImmutableArray<RepeatedPassage>> repeatedPassages;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     public Article(Document document)
@@ -20,6 +24,10 @@ public sealed class Article
         passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromText(Passages));
         attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
+        furniture = new(() => FurnitureFinder.Find(this));
+        outline = new(() => OutlineBuilder.Build(this));
+        takeaways = new(() => TakeawayFinder.Find(this));
+        repeatedPassages = new(() => RepeatFinder.Find(this));
     }
 
     /// <summary>The document as read.</summary>
@@ -36,4 +44,16 @@ public sealed class Article
 
     /// <summary>The blocks that hold prose, in reading order.</summary>
     public ImmutableArray<Passage> Passages => passages.Value;
+
+    /// <summary>Lines that belong to the page and not to the text, in reading order.</summary>
+    public ImmutableArray<FurnitureLine> Furniture => furniture.Value;
+
+    /// <summary>Headings and sections.</summary>
+    public Outline Outline => outline.Value;
+
+    /// <summary>The blocks that sum up the article, in reading order.</summary>
+    public ImmutableArray<TakeawayBlock> Takeaways => takeaways.Value;
+
+    /// <summary>Paragraphs that say again what an earlier one says, in reading order.</summary>
+    public ImmutableArray<RepeatedPassage> RepeatedPassages => repeatedPassages.Value;
 }

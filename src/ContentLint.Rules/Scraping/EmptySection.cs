@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using ContentLint.Core;
-using ContentLint.Documents;
 using ContentLint.Language;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Rules.Scraping;
 
@@ -11,14 +11,10 @@ public sealed class EmptySection : ArticleRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Article article, RuleContext context)
     {
-        for (int i = 0; i < article.Passages.Length; i++)
+        foreach (var section in article.Outline.Sections)
         {
-            var passage = article.Passages[i];
-            if (passage.Block.Kind != BlockKind.Heading) continue;
-            bool empty = i + 1 == article.Passages.Length
-                || (article.Passages[i + 1].Block is { Kind: BlockKind.Heading } next && next.HeadingLevel <= passage.Block.HeadingLevel);
-            if (empty)
-                yield return Finding.In(passage, new(0, passage.Text.Length), "This heading has nothing under it. Restore the section or remove the heading.");
+            if (section.Heading is not { } heading || !article.Outline.IsEmpty(section)) continue;
+            yield return Finding.In(heading, new TextSpan(0, heading.Text.Length), "This heading has nothing under it. Restore the lost section or remove the heading.");
         }
     }
 }

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using ContentLint.Documents;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds blocks of takeaways that stand twice and takeaways that say the same.</summary>
+public static class TakeawayRepeats
+{
+    private const int Gram = 12;
+    private const int FewestGrams = 20;
+    private const int MostItems = 40;
+    private const int FewestWords = 6;
+    private const int WordsForTopicalChange = 12;
+
+    /// <summary>
+    /// The blocks that repeat another one. Letters and digits alone are compared, so a block that was run together on one line is
+    /// the same as its list.
+    /// </summary>
+    /// <returns>Pairs in reading order of the block to remove: the later one, or the one that is run together.</returns>
+    public static IEnumerable<(TakeawayBlock Repeat, TakeawayBlock Original)> OfBlocks(ImmutableArray<TakeawayBlock> blocks)
+    {
+        var owners = new Dictionary<ulong, int>();
+        var sizes = new int[blocks.Length];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            var votes = new Dictionary<int, int>();
+            foreach (ulong gram in Grams(blocks[i]))
+            {
+                sizes[i]++;
+                if (owners.TryGetValue(gram, out int owner)) votes[owner] = (votes.TryGetValue(owner, out int count) ? count : 0) + 1;
+                else owners.Add(gram, i);
+            }
+
+            foreach (var vote in votes)
+            {
+                int smaller = System.Math.Min(sizes[i], sizes[vote.Key]);
+                if (vote.Key == i || smaller < FewestGrams || vote.Value * 5L < smaller * 4L) continue;
+                var (earlier, later) = (blocks[vote.Key], blocks[i]);
+                yield return earlier.IsRunIn && !later.IsRunIn ? (earlier, later) : (later, earlier);
+                break;
+            }
+        }
+    }
+
+    /// <summary>The takeaways of a block that say what an earlier one of the same block says.</summary>
+    public static IEnumerable<(Takeaway Earlier, Takeaway Later)> OfItems(Document document, ImmutableArray<TakeawayBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            var runs = new List<WordRun>();
+            for (int i = 0; i < block.Items.Length && i < MostItems; i++)
+            {
+                runs.Add(new WordRun(document, block.Items[i].Passage, block.Items[i].Span));
+                for (int k = 0; k < i; k++)
+                {
+                    if (!SaySame(runs[k], runs[i])) continue;
+                    yield return (block.Items[k], block.Items[i]);
+                    break;
+                }
+            }
+        }
+    }
+
+    // In a short line one other noun is another fact ("for nurses", "for lawyers").
+    private static bool SaySame(WordRun one, WordRun other)
+    {
+        int words = System.Math.Min(one.Length, other.Length);
+        return words >= FewestWords && one.ChangedWords(other, most: 2, topical: words < WordsForTopicalChange ? 0 : 2) is not null;
+    }
+
+    private static IEnumerable<ulong> Grams(TakeawayBlock block)
+    {
+        var window = new ulong[Gram];
+        int seen = 0;
+        foreach (var item in block.Items)
+        {
+            for (int i = item.Span.Start; i < item.Span.End; i++)
+            {
+                char c = item.Passage.Text[i];
+                if (!char.IsLetterOrDigit(c)) continue;
+                window[seen++ % Gram] = char.ToLowerInvariant(c);
+                if (seen < Gram) continue;
+                ulong hash = 14695981039346656037;
+                for (int k = 0; k < Gram; k++) hash = (hash ^ window[(seen + k) % Gram]) * 1099511628211;
+                yield return hash;
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>
+/// A stretch of a passage as a run of tokens to compare: its words without regard to case, and the inline objects (code, pictures)
+/// by what stands in the source.
+/// </summary>
+internal sealed class WordRun
+{
+    private static readonly WordTable Deciding = new(ListFile.Read("en/deciding-words.txt"));
+    private readonly List<(uint Hash, bool Decides, bool Names)> tokens = new();
+
+    public WordRun(Document document, Passage passage, TextSpan span)
+    {
+        var marks = passage.Block.Prose.Marks;
+        int mark = 0;
+        bool first = true;
+        foreach (var word in passage.Words)
+        {
+            if (word.Start < span.Start) continue;
+            if (word.End > span.End) break;
+            for (; mark < marks.Length && marks[mark].Span.Start < word.Start; mark++) AddObject(document, passage, span, marks[mark]);
+            Add(passage[word], word, !first && char.IsUpper(passage.Text[word.Start]) && !BeginsSentence(passage.Text, word.Start));
+            first = false;
+        }
+
+        for (; mark < marks.Length; mark++) AddObject(document, passage, span, marks[mark]);
+    }
+
+    /// <summary>How many tokens it has.</summary>
+    public int Length => tokens.Count;
+
+    /// <summary>Hash of its inline objects in order; 0 when there are none.</summary>
+    public ulong ObjectHash { get; private set; }
+
+    /// <summary>Hash of a token.</summary>
+    public uint this[int token] => tokens[token].Hash;
+
+    /// <summary>
+    /// How many words of the one the other lacks, whatever their order, the larger of both ways; null when there are more than
+    /// <paramref name="most"/>, or when a number, a negation, a name, an opposite or an inline object is among them.
+    /// </summary>
+    /// <param name="other">The run to compare with.</param>
+    /// <param name="most">How many words may differ.</param>
+    /// <param name="topical">How many of the differing words may name a topic.</param>
+    public int? ChangedWords(WordRun other, int most, int topical)
+    {
+        if (Math.Abs(Length - other.Length) > most) return null;
+        if (Lacking(other.tokens, Counts(this), most, topical) is not { } added) return null;
+        return Lacking(tokens, Counts(other), most, topical) is { } removed ? Math.Max(added, removed) : null;
+    }
+
+    private static Dictionary<uint, int> Counts(WordRun run)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var token in run.tokens)
+        {
+            counts.TryGetValue(token.Hash, out int count);
+            counts[token.Hash] = count + 1;
+        }
+
+        return counts;
+    }
+
+    private static int? Lacking(List<(uint Hash, bool Decides, bool Names)> tokens, Dictionary<uint, int> counts, int most, int topical)
+    {
+        int lacking = 0, naming = 0;
+        foreach (var token in tokens)
+        {
+            if (counts.TryGetValue(token.Hash, out int count) && count > 0)
+            {
+                counts[token.Hash] = count - 1;
+                continue;
+            }
+
+            if (token.Decides || ++lacking > most || (token.Names && ++naming > topical)) return null;
+        }
+
+        return lacking;
+    }
+
+    private void Add(ReadOnlySpan<char> text, Word word, bool isName)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c)) hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
+        }
+
+        bool decides = word.Kind != WordKind.Letters || isName || Deciding.Contains(text);
+        bool names = LineShape.IsTopical(text) && !text.EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        tokens.Add((hash, decides, names));
+    }
+
+    private void AddObject(Document document, Passage passage, TextSpan span, InlineMark mark)
+    {
+        if (mark.Kind is not (MarkKind.Code or MarkKind.Image or MarkKind.AutoLink) || !span.Contains(mark.Span)) return;
+        var home = passage.ToSource(mark.Span);
+        uint hash = 2166136261;
+        for (int i = home.Start; i < home.End; i++) hash = (hash ^ document.Source[i]) * 16777619;
+        tokens.Add((hash, true, true));
+        ObjectHash = (ObjectHash * 31) + hash;
+    }
+
+    private static bool BeginsSentence(string text, int at)
+    {
+        int i = at - 1;
+        while (i >= 0 && !char.IsLetterOrDigit(text[i]) && text[i] is not ('.' or '!' or '?' or ':' or '…')) i--;
+        return i < 0 || !char.IsLetterOrDigit(text[i]);
+    }
+}
