@@ -36,7 +36,8 @@ public sealed record Fix(string Description, bool IsSafe, ImmutableArray<TextCha
         bool filled = start == 0 || source[start - 1] is '\n' or '\r';
         while (end < source.Length && char.IsWhiteSpace(source[end]) && source[end] is not ('\n' or '\r')) end++;
         if (!filled || (end < source.Length && source[end] is not ('\n' or '\r'))) return Remove(span, description);
-        if (start == 0 || end < source.Length) return Remove(TextSpan.FromBounds(start, BehindBlankLines(source, end)), description);
+        int behind = BehindBlankLines(source, end);
+        if (start == 0 || behind < source.Length) return Remove(TextSpan.FromBounds(start, behind), description);
         while (start > 0 && source[start - 1] is '\n' or '\r') start--;
         return Remove(TextSpan.FromBounds(start, end), description);
     }

@@ -27,6 +27,7 @@ internal static class EmptySections
 
     private static bool IsEmpty(ImmutableArray<Section> sections, Section section, PassageRole[] roles, bool[] holdsOther)
     {
+        if (section.Kind == SectionKind.Reserved) return false;
         if (section.Heading!.Block.Region is not (PageRegion.Body or PageRegion.Aside) || holdsOther[section.Heading.Index]) return false;
         foreach (var passage in section.Passages)
         {

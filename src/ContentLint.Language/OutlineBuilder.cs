@@ -161,6 +161,7 @@ internal sealed class OutlineBuilder
         null => SectionKind.Body,
         StandingHeading.Takeaways => SectionKind.Takeaways,
         StandingHeading.Sources => SectionKind.Sources,
+        StandingHeading.Reserved => SectionKind.Reserved,
         _ => SectionKind.Standing,
     };
 }

@@ -12,6 +12,9 @@ public enum SectionKind
     /// <summary>A section under a standing heading such as "Conclusion" or "What this means for you".</summary>
     Standing,
 
+    /// <summary>A section that may be empty, such as "Unreleased".</summary>
+    Reserved,
+
     /// <summary>A section that sums up the article.</summary>
     Takeaways,
 

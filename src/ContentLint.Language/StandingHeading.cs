@@ -9,6 +9,9 @@ internal static class StandingHeading
     /// <summary>Kind of a list of sources.</summary>
     public const string Sources = "sources";
 
+    /// <summary>Kind of a section that may be empty.</summary>
+    public const string Reserved = "reserved";
+
     private const int LongestHeading = 60;
 
     private static readonly PhrasePatterns Phrases = new(ListFile.Read("en/standing-headings.txt"));
