@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.IO;
+using ContentLint.Cli.Reports;
 using ContentLint.Cli.Input;
-using ContentLint.Cli.Running;
 
 namespace ContentLint.Cli.Commands;
 
@@ -29,12 +29,12 @@ internal static class CommandLine
         }
         catch (InputException e)
         {
-            host.Error.WriteLine("contentlint: " + Reports.ExcerptLine.Safe(e.Message));
+            host.Error.WriteLine("contentlint: " + ExcerptLine.Safe(e.Message));
             return ExitCode.CouldNotRun;
         }
         catch (IOException e)
         {
-            host.Error.WriteLine($"contentlint: {Reports.ExcerptLine.Safe(e.Message)}");
+            host.Error.WriteLine($"contentlint: {ExcerptLine.Safe(e.Message)}");
             return ExitCode.CouldNotRun;
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
+using ContentLint.Cli.Reports;
 using ContentLint.Cli.Running;
-using ContentLint.Cli.Sarif;
+using ContentLint.Cli.Reports.Sarif;
 
 namespace ContentLint.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Linq;
-using ContentLint.Cli.Running;
+using ContentLint.Cli.Reports;
 using ContentLint.Rules;
 
 namespace ContentLint.Cli.Commands;

@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using ContentLint.Cli.Running;
 using Microsoft.CodeAnalysis;
 using Spectre.Console;
 

@@ -1,5 +1,4 @@
 using System.IO;
-using ContentLint.Cli.Running;
 
 namespace ContentLint.Cli.Reports;
 

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ContentLint.Cli.Running;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Reports;

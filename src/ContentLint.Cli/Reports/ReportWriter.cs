@@ -3,8 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using ContentLint.Cli.Input;
-using ContentLint.Cli.Running;
-using ContentLint.Cli.Sarif;
+using ContentLint.Cli.Reports.Sarif;
 
 namespace ContentLint.Cli.Reports;
 

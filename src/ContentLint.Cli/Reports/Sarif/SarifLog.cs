@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
 
-namespace ContentLint.Cli.Sarif;
+namespace ContentLint.Cli.Reports.Sarif;
 
 // The part of SARIF 2.1.0 that is written, name by name as in the standard (OASIS, sarif-v2.1.0-os).
 internal sealed record SarifLog(

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using ContentLint.Cli.Reports;
 using ContentLint.Core;
 
-namespace ContentLint.Cli.Running;
+namespace ContentLint.Cli.Reports;
 
 /// <summary>All that a run brought, in order of path and place.</summary>
 internal sealed record RunOutcome(

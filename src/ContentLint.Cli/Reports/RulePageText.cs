@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using ContentLint.Core;
 
-namespace ContentLint.Cli.Running;
+namespace ContentLint.Cli.Reports;
 
 /// <summary>A rule's page as hosts show it.</summary>
 internal static class RulePageText

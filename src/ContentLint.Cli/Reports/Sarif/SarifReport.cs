@@ -7,10 +7,9 @@ using System.Linq;
 using System.Text.Json;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
-using ContentLint.Cli.Running;
 using Microsoft.CodeAnalysis;
 
-namespace ContentLint.Cli.Sarif;
+namespace ContentLint.Cli.Reports.Sarif;
 
 /// <summary>Writes a run as SARIF 2.1.0 with every field that code scanning asks for.</summary>
 internal sealed class SarifReport : IReport

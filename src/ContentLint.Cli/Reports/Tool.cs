@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ContentLint.Cli.Running;
+namespace ContentLint.Cli.Reports;
 
 /// <summary>What the tool says of itself.</summary>
 internal static class Tool

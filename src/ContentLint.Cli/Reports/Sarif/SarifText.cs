@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using ContentLint.Core;
 
-namespace ContentLint.Cli.Sarif;
+namespace ContentLint.Cli.Reports.Sarif;
 
 /// <summary>Text and paths as SARIF wants them.</summary>
 internal static class SarifText

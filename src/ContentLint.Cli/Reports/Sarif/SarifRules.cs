@@ -1,8 +1,7 @@
-using ContentLint.Cli.Running;
 using ContentLint.Core;
 using Microsoft.CodeAnalysis;
 
-namespace ContentLint.Cli.Sarif;
+namespace ContentLint.Cli.Reports.Sarif;
 
 /// <summary>Rules in SARIF's terms, made from their pages.</summary>
 internal static class SarifRules

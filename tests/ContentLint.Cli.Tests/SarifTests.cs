@@ -1,0 +1,86 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using ContentLint.Testing;
+using NJsonSchema;
+
+namespace ContentLint.Cli.Tests;
+
+/// <summary>The SARIF of the seeds and of hostile names, against the official schema and against what the schema cannot see.</summary>
+public class SarifTests
+{
+    private const string Damaged = """
+        # A [walk] in the park
+
+        Walking is good for the heart and mind,but it might also help you sleep. It calms the nerves.It also costs nothing.
+
+        Walking is good for the heart and mind,but it might also help you sleep. It calms the nerves.It also costs nothing.
+
+        """;
+
+    [Fact]
+    public async Task SeedsFollowTheOfficialSchema()
+    {
+        var schema = await JsonSchema.FromFileAsync(RepositoryRoot.File("tests", "ContentLint.Cli.Tests", "Schemas", "sarif-2.1.0.json"));
+        string sarif = ToolRun.In(RepositoryRoot.Path, "check", "seeds", "--report", "sarif", "--fail-on", "never").Output;
+        Assert.Empty(schema.Validate(sarif).Select(e => $"{e.Path}: {e.Kind}"));
+        Assert.Contains(schema.Validate(sarif.Replace("\"startLine\": ", "\"startLine\": -", StringComparison.Ordinal)), _ => true);
+    }
+
+    [Fact]
+    public void SeedsHoldWhatTheSchemaCannotSee() => Check(RepositoryRoot.Path, "seeds");
+
+    [Theory]
+    [InlineData("plain.md")]
+    [InlineData("with space & ünïcode#1%.md")]
+    [InlineData("deep/er/[x].md")]
+    public void OddNamesLeadHome(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(name, Damaged);
+        Assert.NotEqual(0, Check(folder.Path, "."));
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void LineEndsLeadHome(string lineEnd)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.md", "\U0001F600 " + Damaged.ReplaceLineEndings(lineEnd));
+        Assert.NotEqual(0, Check(folder.Path, "."));
+    }
+
+    [Fact]
+    public void TwoRunsGiveTheSameBytes()
+    {
+        string[] arguments = ["check", "seeds", "--report", "sarif", "--fail-on", "never", "--jobs"];
+        Assert.Equal(ToolRun.In(RepositoryRoot.Path, [.. arguments, "1"]).Output, ToolRun.In(RepositoryRoot.Path, [.. arguments, "7"]).Output);
+    }
+
+    /// <summary>Checks every result of a run; returns how many there were.</summary>
+    private static int Check(string folder, string path)
+    {
+        var run = ToolRun.In(folder, "check", path, "--report", "sarif", "--fail-on", "never");
+        Assert.Equal(0, run.ExitCode);
+        using var json = JsonDocument.Parse(run.Output);
+        var sarif = json.RootElement.GetProperty("runs")[0];
+        var rules = sarif.GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        var results = sarif.GetProperty("results").EnumerateArray().ToList();
+        foreach (var result in results)
+        {
+            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+            foreach (var location in result.GetProperty("locations").EnumerateArray()) SarifRegions.LeadHome(folder, location.GetProperty("physicalLocation"), oneLine: true);
+            SarifLinks.AllResolve(result);
+            SarifRegions.FixesLeadHome(folder, result);
+        }
+
+        var keys = results.Select(r => (Rule: r.GetProperty("ruleId").GetString(), Uri: SarifRegions.Uri(r), Hash: r.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString())).ToList();
+        Assert.Equal(keys.Count, keys.Distinct().Count());
+        var own = results.Select(r => (Uri: SarifRegions.Uri(r), Hash: r.GetProperty("partialFingerprints").GetProperty("contentlint/v1").GetString())).ToList();
+        Assert.Equal(own.Count, own.Distinct().Count());
+        return results.Count;
+    }
+}

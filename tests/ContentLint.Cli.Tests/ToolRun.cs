@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using ContentLint.Cli.Commands;
+
+namespace ContentLint.Cli.Tests;
+
+/// <summary>One run of the command line inside the test process.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    public static ToolRun In(string folder, params string[] arguments) => With(folder, "", false, null, arguments);
+
+    public static ToolRun With(string folder, string input, bool isTerminal, IReadOnlyDictionary<string, string>? variables, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        int code = CommandLine.Run(arguments, new CommandHost(
+            folder,
+            output,
+            error,
+            () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            isTerminal,
+            80,
+            name => variables?.GetValueOrDefault(name)));
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+}
