@@ -63,7 +63,7 @@ internal sealed class CheckCommand
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
         var files = Files(options);
         if (files.Count == 0) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
-        var outcome = new CheckRun(options).Run(files, files.Any(f => f.FullPath == InputFile.StandardInput) ? host.OpenInput() : null);
+        var outcome = new CheckRun(options).Run(files, host.OpenInput);
         new ReportWriter(host.WorkingDirectory, look, host.Output).Write(outcome, options.Reports);
         WriteNotifications(host, options, outcome);
         return outcome.Notifications.Any(n => n.Notification.IsError) ? ExitCode.CouldNotRun

@@ -4,58 +4,57 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContentLint.Core;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Cli.Reports;
 
-/// <summary>Turns the results of one document into places that reports can print; the only way from offsets to lines.</summary>
-internal sealed class ResultLocator(string text)
+/// <summary>Turns the results of one file, document by document and in order, into places that reports can print.</summary>
+internal sealed class ResultLocator
 {
-    private readonly LineIndex lines = new(text);
+    private readonly ContentFingerprint content = new();
+    private readonly Dictionary<(string Rule, string LineHash), int> onLine = [];
 
-    /// <summary>All results, in order.</summary>
-    public ImmutableArray<LocatedResult> Locate(ImmutableArray<Result> results)
-    {
-        if (results.IsEmpty) return [];
-        var lineHashes = LineHashes.Of(text);
-        var content = new ContentFingerprint();
-        var onLine = new Dictionary<(string Rule, int Line), int>();
-        return [.. results.Select(r => Locate(r, lineHashes, content, onLine))];
-    }
+    /// <summary>The results of a document with their places.</summary>
+    /// <param name="results">In order of the document.</param>
+    /// <param name="text">The document's text.</param>
+    /// <param name="places">The way to the file.</param>
+    public ImmutableArray<LocatedResult> Locate(ImmutableArray<Result> results, string text, TextPlaces places) =>
+        [.. results.Select(result => Locate(result, text, places))];
 
-    /// <summary>The place of a range.</summary>
-    public Region At(TextSpan span)
-    {
-        var (startLine, startColumn) = lines.At(span.Start);
-        var (endLine, endColumn) = lines.At(span.End);
-        return new Region(startLine, startColumn, endLine, endColumn, span.Start, span.Length);
-    }
-
-    private LocatedResult Locate(Result result, IReadOnlyList<string> lineHashes, ContentFingerprint content, Dictionary<(string Rule, int Line), int> onLine)
+    private LocatedResult Locate(Result result, string text, TextPlaces places)
     {
         var finding = result.Finding;
-        var region = At(finding.Span);
-        var (lineStart, lineEnd) = lines.Line(region.StartLine);
-        int number = onLine[(result.Rule.Id, region.StartLine)] = onLine.GetValueOrDefault((result.Rule.Id, region.StartLine)) + 1;
-        string lineHash = lineHashes[Math.Min(region.StartLine, lineHashes.Count) - 1];
+        var region = places.At(finding.Span);
         return new LocatedResult(
             result.Rule,
             result.Document.Path,
             result.Severity,
             finding.Message,
             region,
-            text[lineStart..lineEnd],
+            places.Line(region.StartLine),
             text.Substring(finding.Span.Start, finding.Span.Length),
-            [.. finding.Related.Select(place => new LocatedPlace(At(place.Span), place.Message))],
-            [.. finding.Fixes.Select(Locate)],
+            [.. finding.Related.Select(place => new LocatedPlace(places.At(place.Span), place.Message))],
+            [.. finding.Fixes.Select(fix => Locate(fix, places))],
             new Fingerprints(
-                number == 1 ? lineHash : string.Create(CultureInfo.InvariantCulture, $"{lineHash}.{number}"),
+                LineHash(result.Rule.Id, places.LineHash(region.StartLine)),
                 content.Next(result.Rule.Id, text, finding.Span.Start, finding.Span.Length)))
         {
-            FirstLine = finding.Span.End <= lineEnd ? region : At(TextSpan.FromBounds(finding.Span.Start, Math.Max(finding.Span.Start, lineEnd))),
+            FirstLine = FirstLine(region, places),
         };
     }
 
-    private LocatedFix Locate(Fix fix) =>
-        new(fix.Description, fix.IsSafe, [.. fix.Changes.Select(change => new LocatedChange(At(change.Span), change.NewText ?? ""))]);
+    private static LocatedFix Locate(Fix fix, TextPlaces places) =>
+        new(fix.Description, fix.IsSafe, [.. fix.Changes.Select(change => new LocatedChange(places.At(change.Span), places.Written(change.NewText ?? "")))]);
+
+    private static Region FirstLine(Region region, TextPlaces places)
+    {
+        if (region.StartLine == region.EndLine) return region;
+        int end = Math.Max(region.StartColumn, places.Line(region.StartLine).Length + 1);
+        return region with { EndLine = region.StartLine, EndColumn = end, Length = end - region.StartColumn };
+    }
+
+    private string LineHash(string rule, string lineHash)
+    {
+        int number = onLine[(rule, lineHash)] = onLine.GetValueOrDefault((rule, lineHash)) + 1;
+        return number == 1 ? lineHash : string.Create(CultureInfo.InvariantCulture, $"{lineHash}.{number}");
+    }
 }

@@ -84,7 +84,7 @@ internal sealed record SarifRegion(
     int StartColumn,
     int EndLine,
     int EndColumn,
-    int CharOffset,
+    long CharOffset,
     int CharLength,
     SarifMessage? Snippet);
 
