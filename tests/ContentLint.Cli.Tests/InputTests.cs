@@ -42,10 +42,10 @@ public class InputTests
     public void InvalidUtf8IsReadWithANotice()
     {
         using var folder = new TemporaryFolder();
-        folder.WriteBytes("a.md", [.. Encoding.UTF8.GetBytes("Caf"), 0xE9, .. Encoding.UTF8.GetBytes(" noir.\n\n## Further steps\n")]);
+        folder.WriteBytes("a.md", [.. Encoding.UTF8.GetBytes("# Guide\n\nCaf"), 0xE9, .. Encoding.UTF8.GetBytes(" noir.\n\n## Further steps\n")]);
         var run = ToolRun.In(folder.Path, "check", "--only", "CL1011");
-        Assert.Contains("a.md:1:4: notice The file is not valid UTF-8", run.Output, StringComparison.Ordinal);
-        Assert.Contains("a.md:3:4", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a.md:3:4: notice The file is not valid UTF-8", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a.md:5:4", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
