@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Documents.Markdown;
@@ -8,16 +10,26 @@ internal static class MarkdownReader
     public static Document Read(string path, SourceText source)
     {
         string text = source.ToString();
-        var tree = Markdig.Markdown.Parse(text, MarkdownPipelines.Default);
-        var blocks = new BlockCollector(text);
-        blocks.Collect(tree);
+        var notices = new List<Notice>();
+        var mask = new Mask(text);
+        var frontMatter = FrontMatterReader.Read(text, out var broken);
+        if (broken is not null) notices.Add(broken);
+        if (frontMatter is not null) mask.Cover(frontMatter.Span, ' ');
+        var blocks = new BlockCollector(mask.ToString());
+        blocks.Collect(Markdig.Markdown.Parse(mask.ToString(), MarkdownPipelines.Default));
         return new Document
         {
             Path = path,
             Source = source,
             Format = DocumentFormat.Markdown,
             Blocks = blocks.ToBlocks(),
+            FrontMatter = frontMatter,
             Remarks = blocks.ToRemarks(),
+            Notices = notices.ToImmutableArray(),
+            DeclaredLanguage = Language(frontMatter),
         };
     }
+
+    private static string? Language(FrontMatter? frontMatter) =>
+        frontMatter is null ? null : frontMatter.Values.TryGetValue("lang", out string? lang) || frontMatter.Values.TryGetValue("language", out lang) ? lang : null;
 }

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ContentLint.Documents.Markdown;
+
+/// <summary>Finds and reads the YAML block at the head of a Markdown file.</summary>
+internal static class FrontMatterReader
+{
+    private const int Deepest = 64;
+
+    /// <summary>The block with its values, or null when the text begins with prose. Broken YAML is a notice and has no values.</summary>
+    public static FrontMatter? Read(string text, out Notice? notice)
+    {
+        notice = null;
+        if (FindSpan(text, out var yaml) is not { } span) return null;
+        try
+        {
+            return Values(text.Substring(yaml.Start, yaml.Length)) is { } values ? new FrontMatter(span, values) : null;
+        }
+        catch (YamlException e)
+        {
+            notice = new Notice($"The front matter is not valid YAML: {e.Message.TrimEnd('.')}. Its values were passed over; mend the YAML.", span);
+            return new FrontMatter(span, ImmutableDictionary<string, string>.Empty);
+        }
+    }
+
+    private static TextSpan? FindSpan(string text, out TextSpan yaml)
+    {
+        yaml = default;
+        int first = EndOfLine(text, 0);
+        if (!IsFence(text, 0, first, "---")) return null;
+        int start = NextLine(text, first);
+        for (int line = start; line < text.Length; line = NextLine(text, EndOfLine(text, line)))
+        {
+            int end = EndOfLine(text, line);
+            if (!IsFence(text, line, end, "---") && !IsFence(text, line, end, "...")) continue;
+            yaml = TextSpan.FromBounds(start, line);
+            return TextSpan.FromBounds(0, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>The scalars of the top level; null when the block is no mapping, so that the fences are thematic breaks.</summary>
+    private static ImmutableDictionary<string, string>? Values(string yaml)
+    {
+        var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var parser = new Parser(new StringReader(yaml));
+        int depth = 0;
+        string? key = null;
+        bool isMapping = false;
+        while (parser.MoveNext())
+        {
+            switch (parser.Current)
+            {
+                case MappingStart when depth == 0 && !isMapping:
+                    isMapping = true;
+                    depth = 1;
+                    break;
+                case Scalar scalar when depth == 0:
+                    return string.IsNullOrEmpty(scalar.Value) ? values.ToImmutable() : null;
+                case Scalar scalar when depth == 1 && key is null:
+                    key = scalar.Value.ToLowerInvariant();
+                    break;
+                case Scalar scalar when depth == 1:
+                    values[key!] = scalar.Value;
+                    key = null;
+                    break;
+                case AnchorAlias when depth == 1:
+                    key = key is null ? "" : null;
+                    break;
+                case MappingStart or SequenceStart:
+                    if (++depth > Deepest) throw new YamlException("it is nested too deeply");
+                    break;
+                case MappingEnd or SequenceEnd:
+                    if (--depth == 1) key = key is null ? "" : null;
+                    break;
+            }
+        }
+
+        return isMapping || yaml.Trim().Length == 0 ? values.ToImmutable() : null;
+    }
+
+    private static bool IsFence(string text, int start, int end, string fence)
+    {
+        if (string.CompareOrdinal(text, start, fence, 0, fence.Length) != 0) return false;
+        for (int i = start + fence.Length; i < end; i++)
+        {
+            if (text[i] is not (' ' or '\t')) return false;
+        }
+
+        return true;
+    }
+
+    private static int EndOfLine(string text, int start)
+    {
+        int length = text.AsSpan(start).IndexOfAny('\r', '\n');
+        return length < 0 ? text.Length : start + length;
+    }
+
+    private static int NextLine(string text, int end) =>
+        end >= text.Length ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+}
