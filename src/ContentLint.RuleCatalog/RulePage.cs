@@ -42,6 +42,11 @@ internal sealed record RulePage(string Path, string Module, string Name)
         {
             return page with { Fault = (e.Message, (int)e.Start.Line) };
         }
+        catch (InvalidOperationException e)
+        {
+            // YamlDotNet 16.3 throws this for a flow sequence that is never closed.
+            return page with { Fault = ("The head is not readable as YAML: " + e.Message, 1) };
+        }
     }
 
     public static string PascalCase(string kebab)
@@ -64,7 +69,7 @@ internal sealed record RulePage(string Path, string Module, string Name)
         var page = this;
         foreach (var pair in map.Children)
         {
-            var key = (YamlScalarNode)pair.Key;
+            if (pair.Key is not YamlScalarNode key) return this with { Fault = ("A key of the head must be a word.", (int)pair.Key.Start.Line) };
             string value = (pair.Value as YamlScalarNode)?.Value ?? "";
             switch (key.Value)
             {
@@ -110,15 +115,17 @@ internal sealed record RulePage(string Path, string Module, string Name)
         var result = ImmutableArray.CreateBuilder<RulePageOption>();
         foreach (var option in options.Children)
         {
-            var body = (YamlMappingNode)option.Value;
-            var value = (YamlScalarNode)body.Children[new YamlScalarNode("default")];
-            var meaning = (YamlScalarNode)body.Children[new YamlScalarNode("meaning")];
+            if (option.Value is not YamlMappingNode body || Scalar(body, "default") is not { } value || Scalar(body, "meaning") is not { } meaning)
+                throw new YamlException(option.Key.Start, option.Key.End, $"The option '{option.Key}' needs a default and a meaning.");
             bool quoted = value.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
             result.Add(new RulePageOption(((YamlScalarNode)option.Key).Value ?? "", value.Value ?? "", quoted, meaning.Value ?? ""));
         }
 
         return new EquatableArray<RulePageOption>(result.ToImmutable());
     }
+
+    private static YamlScalarNode? Scalar(YamlMappingNode map, string key) =>
+        map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node as YamlScalarNode : null;
 
     private static EquatableArray<string> SplitList(string value)
     {
