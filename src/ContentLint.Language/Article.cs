@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Documents;
@@ -16,6 +17,12 @@ public sealed class Article
     private readonly Concept<Outline> outline;
     private readonly Concept<ImmutableArray<TakeawayBlock>> takeaways;
     private readonly Concept<ImmutableArray<RepeatedPassage>> repeatedPassages;
+    private readonly Concept<ImmutableArray<SourceList>> sourceLists;
+    private readonly Concept<ListedWorks> listedWorks;
+    private readonly Concept<ImmutableArray<JournalMention>> journalMentions;
+    private readonly Concept<ImmutableArray<AuthorCitation>> authorCitations;
+    private readonly Concept<ImmutableArray<CitationMarker>> citationMarkers;
+    private readonly Concept<ImmutableArray<Claim>> claims;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     public Article(Document document)
@@ -28,6 +35,12 @@ public sealed class Article
         outline = new(() => OutlineBuilder.Build(this));
         takeaways = new(() => TakeawayFinder.Find(this));
         repeatedPassages = new(() => RepeatFinder.Find(this));
+        sourceLists = new(() => SourceListReader.Read(Passages));
+        listedWorks = new(() => new ListedWorks(SourceLists));
+        journalMentions = new(() => CitingPassages().SelectMany(p => p.Sentences).SelectMany(JournalFinder.Find).ToImmutableArray());
+        authorCitations = new(() => AuthorCitationFinder.Certain(CitingPassages(), ListedWorks));
+        citationMarkers = new(() => CitingPassages().SelectMany(CitationMarkerFinder.Find).ToImmutableArray());
+        claims = new(() => ClaimFinder.Find(CitingPassages(), ListedWorks));
     }
 
     /// <summary>The document as read.</summary>
@@ -56,4 +69,32 @@ public sealed class Article
 
     /// <summary>Paragraphs that say again what an earlier one says, in reading order.</summary>
     public ImmutableArray<RepeatedPassage> RepeatedPassages => repeatedPassages.Value;
+    /// <summary>Its lists of sources; footnotes that hold references where no heading stands over a list.</summary>
+    public ImmutableArray<SourceList> SourceLists => sourceLists.Value;
+
+    /// <summary>What its source lists hold, by journal and by author.</summary>
+    public ListedWorks ListedWorks => listedWorks.Value;
+
+    /// <summary>The journals that its text names as the place of a study, source lists apart.</summary>
+    public ImmutableArray<JournalMention> JournalMentions => journalMentions.Value;
+
+    /// <summary>The works that its text cites by author and year, source lists apart.</summary>
+    public ImmutableArray<AuthorCitation> AuthorCitations => authorCitations.Value;
+
+    /// <summary>The marks in its text that lead to sources, source lists apart.</summary>
+    public ImmutableArray<CitationMarker> CitationMarkers => citationMarkers.Value;
+
+    /// <summary>The sentences that assert evidence.</summary>
+    public ImmutableArray<Claim> Claims => claims.Value;
+
+    private IEnumerable<Passage> CitingPassages()
+    {
+        int list = 0;
+        foreach (var passage in Passages)
+        {
+            while (list < SourceLists.Length && SourceLists[list].End <= passage.Index) list++;
+            bool listed = list < SourceLists.Length && SourceLists[list].Covers(passage);
+            if (!listed && passage.Block.Kind is not (BlockKind.Heading or BlockKind.FootnoteText)) yield return passage;
+        }
+    }
 }

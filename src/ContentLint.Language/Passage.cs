@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
@@ -33,6 +34,21 @@ public sealed class Passage
 
     /// <summary>The characters of a word.</summary>
     public ReadOnlySpan<char> this[Word word] => Text.AsSpan(word.Start, word.Length);
+
+    /// <summary>The inline marks that begin in a half-open range of <see cref="Text"/>, in order.</summary>
+    public IEnumerable<InlineMark> MarksIn(TextSpan span)
+    {
+        var marks = Block.Prose.Marks;
+        int low = 0, high = marks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (marks[middle].Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < marks.Length && marks[low].Span.Start < span.End; low++) yield return marks[low];
+    }
 
     /// <summary>Half-open source range of a half-open range in <see cref="Text"/>.</summary>
     public TextSpan ToSource(TextSpan span) => Block.Prose.ToSource(span);

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds citations by author and year: from each year in brackets back to the surnames before it.</summary>
+internal static class AuthorCitationFinder
+{
+    private const int MostAuthorWords = 8;
+
+    /// <summary>
+    /// Citations that cannot be anything else: those of several authors, and the others once one of them leads to a listed work
+    /// (<c>(Boston, 2019)</c> is a place until then).
+    /// </summary>
+    public static ImmutableArray<AuthorCitation> Certain(IEnumerable<Passage> passages, ListedWorks works)
+    {
+        var all = passages.SelectMany(Find).ToList();
+        bool usual = all.Any(c => !c.NamesSeveral && works.HasWork(c.Surname, c.Year));
+        return all.Where(c => usual || c.NamesSeveral).ToImmutableArray();
+    }
+
+    /// <summary>Whether a passage cites a work by author and year.</summary>
+    public static bool Any(Passage passage) => Find(passage).Any();
+
+    private static IEnumerable<AuthorCitation> Find(Passage passage)
+    {
+        for (int w = 1; w < passage.Words.Length; w++)
+        {
+            if (IsYear(passage, w) && Before(passage, w) is { } citation) yield return citation;
+        }
+    }
+
+    private static bool IsYear(Passage passage, int w)
+    {
+        var word = passage.Words[w];
+        var text = passage[word];
+        if (word.Kind is not (WordKind.Number or WordKind.Mixed) || text.Length is < 4 or > 5 || text[0] is not ('1' or '2') || text[1] is not ('9' or '0')) return false;
+        for (int i = 0; i < 4; i++)
+        {
+            if (text[i] is < '0' or > '9') return false;
+        }
+
+        if (text.Length == 5 && text[4] is < 'a' or > 'z') return false;
+        string all = passage.Text;
+        return word.End < all.Length && all[word.End] is ')' or ';';
+    }
+
+    /// <summary>Walks back over <c>et al.</c>, <c>and</c>, <c>&amp;</c> and capitalised words to the first surname.</summary>
+    private static AuthorCitation? Before(Passage passage, int year)
+    {
+        string text = passage.Text;
+        int authors = 0, first = -1;
+        bool etAl = false, bracket = false;
+        for (int w = year - 1, behind = year; w >= 0 && year - w <= MostAuthorWords; behind = w, w--)
+        {
+            var word = passage.Words[w];
+            bracket |= text.IndexOf('(', word.End, passage.Words[behind].Start - word.End) >= 0;
+            if (!IsJoint(text, word.End, passage.Words[behind].Start, behind == year, out bool opens) || (opens && behind != year)) break;
+            var part = passage[word];
+            bool small = part.Length <= 3 && part.ToString() is "et" or "al" or "and";
+            etAl |= small && part.Length == 2 && part[1] == 'l';
+            if (small) continue;
+            if (!char.IsUpper(part[0]) || word.Length < 2 || word.Kind != WordKind.Letters) break;
+            authors++;
+            first = w;
+            if (opens && authors == 1 && !PrecededByJoin(passage, w)) break;
+        }
+
+        if (first < 0) return null;
+        int start = passage.Words[first].Start, end = passage.Words[year].Start + 4;
+        bool inside = start > 0 && text[start - 1] is '(' or ' ' && (text[start - 1] == '(' || (start > 1 && text[start - 2] == ';'));
+        if (!inside && !bracket) return null;
+        return new AuthorCitation(passage, TextSpan.FromBounds(start, end), text.Substring(start, passage.Words[first].Length),
+            text.Substring(passage.Words[year].Start, 4), etAl || authors > 1);
+    }
+
+    private static bool PrecededByJoin(Passage passage, int w) => w > 0 && passage[passage.Words[w - 1]].ToString() is "and" or "al" or "et";
+
+    /// <summary>What may stand between two parts: space, comma, stop, ampersand; before the year also an opening bracket.</summary>
+    private static bool IsJoint(string text, int from, int to, bool beforeYear, out bool opens)
+    {
+        opens = false;
+        for (int i = from; i < to; i++)
+        {
+            if (text[i] == '(' && beforeYear) opens = true;
+            else if (!char.IsWhiteSpace(text[i]) && text[i] is not (',' or '.' or '&' or '-')) return false;
+        }
+
+        return to - from <= 4;
+    }
+}

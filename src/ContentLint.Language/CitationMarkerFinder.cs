@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds footnote marks, raised numbers and numbers in square brackets.</summary>
+internal static class CitationMarkerFinder
+{
+    private const int LongestLabel = 24;
+
+    public static IEnumerable<CitationMarker> Find(Passage passage)
+    {
+        string text = passage.Text;
+        foreach (var mark in passage.Block.Prose.Marks)
+        {
+            if (mark.Kind == MarkKind.FootnoteMark) yield return new CitationMarker(passage, mark.Span, Support.Footnote, mark.Target ?? "");
+            else if (mark.Kind == MarkKind.Superscript && NumbersEnd(text, mark.Span.Start, mark.Span.End) == mark.Span.End && !mark.Span.IsEmpty)
+                yield return new CitationMarker(passage, mark.Span, Support.Number, text.Substring(mark.Span.Start, mark.Span.Length));
+        }
+
+        for (int i = text.IndexOf('['); i >= 0; i = text.IndexOf('[', i + 1))
+        {
+            int end = NumbersEnd(text, i + 1, text.Length);
+            if (end > i + 1 && end < text.Length && text[end] == ']' && text[i + 1] != '0')
+                yield return new CitationMarker(passage, TextSpan.FromBounds(i, end + 1), Support.Number, text.Substring(i + 1, end - i - 1));
+        }
+    }
+
+    /// <summary>
+    /// Whether a number is glued to the text as a lost raised mark leaves it (<c>cholesterol2,3</c>, <c>decade.3 </c>) or stands
+    /// in round brackets before a stop (<c>( 4 ).</c>).
+    /// </summary>
+    public static bool HasLostMark(Passage passage)
+    {
+        string text = passage.Text;
+        for (int i = 4; i < text.Length; i++)
+        {
+            if (text[i] is < '0' or > '9') continue;
+            int end = NumbersEnd(text, i, text.Length);
+            char behind = end < text.Length ? text[end] : ' ';
+            bool ends = char.IsWhiteSpace(behind) || behind is '.' or ',' or ';';
+            int before = i - 1;
+            if (ends && char.IsLower(text[before]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3]) && char.IsLower(text[i - 4]) && end - i <= 3) return true;
+            if (ends && text[before] is '.' or ',' or '”' or '"' && char.IsLower(text[i - 2]) && end - i <= 3) return true;
+            while (before > 0 && text[before] == ' ') before--;
+            int close = end;
+            while (close < text.Length && text[close] == ' ') close++;
+            if (text[before] == '(' && end - i <= 7 && close + 1 < text.Length && text[close] == ')' && text[close + 1] is '.' or ',' or ';') return true;
+            i = end;
+        }
+
+        return false;
+    }
+
+    private static int NumbersEnd(string text, int start, int limit)
+    {
+        int i = start;
+        while (i < limit && i - start < LongestLabel && (text[i] is >= '0' and <= '9' || (i > start && text[i] is ',' or '-' or '–' or ' ' && i + 1 < limit && text[i + 1] is (>= '0' and <= '9') or ' '))) i++;
+        return i > start && text[i - 1] is >= '0' and <= '9' ? i : start;
+    }
+}

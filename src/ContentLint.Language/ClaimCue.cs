@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>The words of a sentence that assert evidence.</summary>
+/// <param name="Span">Half-open range in the passage's text.</param>
+/// <param name="IsNamed">Whether they name whose evidence it is.</param>
+/// <param name="IsPeople">Whether people without further words are the subject (<c>Researchers found</c>): in a longer text those of the study just named.</param>
+internal readonly record struct ClaimCue(TextSpan Span, bool IsNamed, bool IsPeople);

@@ -1,0 +1,143 @@
+using System;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds the first words of a sentence that assert evidence: <c>studies have found</c>, <c>according to a survey</c>, <c>it has been shown</c>.</summary>
+internal static class ClaimCueFinder
+{
+    private const int LongestSubject = 6, LongestModifier = 14, LongestSource = 8;
+    private static readonly PhraseSet Passives = new(ListFile.Read("en/claim-passives.txt"));
+
+    public static ClaimCue? Find(Sentence sentence)
+    {
+        if (sentence.WordCount < 3 || sentence.Text[sentence.Text.Length - 1] == '?') return null;
+        var passage = sentence.Passage;
+        int end = sentence.FirstWord + sentence.WordCount;
+        for (int w = sentence.FirstWord; w < end; w++)
+        {
+            if (AccordingTo(sentence, w) is { } source) return source;
+            if (Evidence(sentence, w) is { } evidence) return evidence;
+            if (passage[passage.Words[w]].Length <= 4 && Passives.TryMatch(passage, w, out _, out int length) && w + length <= end)
+                return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[w + length - 1].End), false, false);
+        }
+
+        return null;
+    }
+
+    private static ClaimCue? Evidence(Sentence sentence, int w)
+    {
+        var passage = sentence.Passage;
+        var noun = passage[passage.Words[w]];
+        bool people = ClaimWords.Researchers.Contains(noun);
+        bool plural = people || ClaimWords.Plural.Contains(noun);
+        bool singular = !plural && ClaimWords.Singular.Contains(noun);
+        if (!plural && !singular && !ClaimWords.Weak.Contains(noun)) return null;
+        if (SubjectStart(sentence, w, out bool named, out bool qualified, out bool determined) is not { } start) return null;
+        if (singular ? !determined : !plural && !qualified) return null;
+        if (Verb(sentence, w, people ? ClaimWords.DiscoveryVerbs : ClaimWords.FindingVerbs, ref named) is not { } verb) return null;
+        var span = TextSpan.FromBounds(passage.Words[start].Start, passage.Words[verb].End);
+        return new ClaimCue(span, named, people && verb - w <= 2);
+    }
+
+    /// <summary>Walks left over adjectives and quantities to the first word of the subject; null when a word there makes it no claim.</summary>
+    private static int? SubjectStart(Sentence sentence, int noun, out bool named, out bool qualified, out bool determined)
+    {
+        var passage = sentence.Passage;
+        named = qualified = determined = false;
+        int start = noun;
+        for (int w = noun - 1; w >= sentence.FirstWord && noun - w <= LongestSubject && IsPlainGap(passage, w); w--)
+        {
+            var word = passage[passage.Words[w]];
+            if (ClaimWords.Blockers.Contains(word)) return null;
+            if (ClaimWords.Stops.Contains(word)) break;
+            bool article = word.Length <= 3 && word.ToString().ToLowerInvariant() is "a" or "an" or "one";
+            determined |= article || word.Equals("another".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            qualified |= ClaimWords.Qualifiers.Contains(word);
+            bool possessive = word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is '\'' or '’';
+            bool capital = char.IsUpper(word[0]) && (w > sentence.FirstWord || possessive || (word.Length > 1 && char.IsUpper(word[word.Length - 1])));
+            if (possessive && !capital) return null;
+            named |= capital && !ClaimWords.Qualifiers.Contains(word);
+            start = w;
+            if (article) break;
+        }
+
+        return start;
+    }
+
+    /// <summary>The finding verb behind the subject, past adverbs, auxiliaries and one stretch of modifiers.</summary>
+    private static int? Verb(Sentence sentence, int noun, WordTable verbs, ref bool named)
+    {
+        var passage = sentence.Passage;
+        int end = sentence.FirstWord + sentence.WordCount;
+        bool modified = false;
+        for (int w = noun + 1; w < end && w - noun <= LongestModifier; w++)
+        {
+            if (BreaksClause(passage, w - 1)) return null;
+            var word = passage[passage.Words[w]];
+            if (verbs.Contains(word)) return ClaimWords.Breakers.Contains(passage[passage.Words[w - 1]]) ? null : w;
+            bool adverb = word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l';
+            if (!modified && !adverb && !ClaimWords.Modifiers.Contains(word)) return null;
+            if (w == noun + 1 && ClaimWords.Breakers.Contains(word)) return null;
+            modified |= !adverb;
+            named |= char.IsUpper(word[0]) && word.Length > 1;
+        }
+
+        return null;
+    }
+
+    private static ClaimCue? AccordingTo(Sentence sentence, int w)
+    {
+        var passage = sentence.Passage;
+        int end = sentence.FirstWord + sentence.WordCount;
+        if (w + 2 >= end || !passage[passage.Words[w]].Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || !passage[passage.Words[w + 1]].Equals("to".AsSpan(), StringComparison.Ordinal)) return null;
+        int found = -1;
+        bool named = false;
+        for (int i = w + 2; i < end && i - w - 2 < LongestSource && (i == w + 2 || IsPlainGap(passage, i - 1)); i++)
+        {
+            var word = passage[passage.Words[i]];
+            if (ClaimWords.Blockers.Contains(word) || (found < 0 && ClaimWords.Stops.Contains(word))) break;
+            named |= char.IsUpper(word[0]);
+            if (IsEvidence(word)) found = i;
+            else if (found >= 0) break;
+        }
+
+        if (found < 0) return null;
+        int last = found;
+        for (int i = found + 1; i < end && i - found <= LongestModifier && !BreaksClause(passage, i - 1); i++)
+        {
+            var word = passage[passage.Words[i]];
+            if (i == found + 1 && !ClaimWords.Modifiers.Contains(word)) break;
+            named |= char.IsUpper(word[0]) && word.Length > 1;
+        }
+
+        return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[last].End), named, false);
+    }
+
+    private static bool IsEvidence(ReadOnlySpan<char> word) => ClaimWords.Plural.Contains(word) || ClaimWords.Singular.Contains(word)
+        || ClaimWords.Weak.Contains(word) || ClaimWords.Researchers.Contains(word) || ClaimWords.Authorities.Contains(word);
+
+    /// <summary>Whether only white space or a hyphen stands behind the word.</summary>
+    private static bool IsPlainGap(Passage passage, int w)
+    {
+        for (int i = passage.Words[w].End; i < passage.Words[w + 1].Start; i++)
+        {
+            if (!char.IsWhiteSpace(passage.Text[i]) && passage.Text[i] is not ('-' or '/' or '*' or '_')) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a sign that ends a clause stands behind the word; a comma does not.</summary>
+    private static bool BreaksClause(Passage passage, int w)
+    {
+        int to = w + 1 < passage.Words.Length ? passage.Words[w + 1].Start : passage.Text.Length;
+        for (int i = passage.Words[w].End; i < to; i++)
+        {
+            if (passage.Text[i] is ';' or ':' or '“' or '”' or '"' or '?' or '!' or '—') return true;
+        }
+
+        return false;
+    }
+}

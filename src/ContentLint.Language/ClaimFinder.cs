@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds the claims of an article and what supports each: in its sentence, its paragraph, or the study it goes on about.</summary>
+internal static class ClaimFinder
+{
+    public static ImmutableArray<Claim> Find(IEnumerable<Passage> passages, ListedWorks works)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var spokenOf = Support.None;
+        foreach (var passage in passages)
+        {
+            PassageSupport? support = null;
+            foreach (var sentence in passage.Sentences)
+            {
+                if (IsHeadline(sentence) || ClaimCueFinder.Find(sentence) is not { } cue || IsQuoted(passage, cue.Span)) continue;
+                support ??= PassageSupport.Of(passage, works);
+                var all = support.Support;
+                if (cue.IsNamed && support.UnlistedJournal is null) all |= Support.Name;
+                if (cue.IsPeople) all |= spokenOf;
+                claims.Add(new Claim(sentence, cue.Span, all, support.UnlistedJournal));
+            }
+
+            if (support is { Support: not Support.None } s) spokenOf = s.Support;
+            else if (spokenOf == Support.None && SpeaksOfEvidence(passage)) spokenOf = PassageSupport.Of(passage, works).Support;
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private static bool SpeaksOfEvidence(Passage passage)
+    {
+        foreach (var word in passage.Words)
+        {
+            if (ClaimWords.Singular.Contains(passage[word]) || ClaimWords.Plural.Contains(passage[word]) || ClaimWords.Researchers.Contains(passage[word])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A line without a final stop or with a capital on most words: a heading or teaser that the markup does not declare.</summary>
+    private static bool IsHeadline(Sentence sentence)
+    {
+        var text = sentence.Text;
+        char last = text[text.Length - 1];
+        bool stops = last is '.' or '!' or '?' or '…' or ':' or ';' or '”' or '"' or '’' or ')' or ']' or Prose.Placeholder || char.IsDigit(last);
+        if (!stops && sentence.Number == 0 && sentence.Passage.Sentences.Length == 1 && sentence.WordCount <= 14) return true;
+        int capitals = 0, words = 0;
+        foreach (var word in sentence.Words)
+        {
+            if (word.Length < 4) continue;
+            words++;
+            if (char.IsUpper(sentence.Passage.Text[word.Start])) capitals++;
+        }
+
+        return words >= 3 && capitals * 3 > words * 2;
+    }
+
+    /// <summary>Whether the words stand inside quotation marks of the passage: then a speaker makes the claim.</summary>
+    private static bool IsQuoted(Passage passage, TextSpan span)
+    {
+        bool open = false;
+        for (int i = 0; i < span.Start; i++)
+        {
+            if (passage.Text[i] == '“') open = true;
+            else if (passage.Text[i] == '”') open = false;
+            else if (passage.Text[i] == '"') open = !open;
+        }
+
+        return open && passage.Text.IndexOfAny(new[] { '”', '"' }, span.End) >= 0;
+    }
+}

@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>
+/// Finds the journals that a sentence names: <c>a study published in X</c>, <c>writing in X</c>, <c>the journal X</c>,
+/// <c>a trial in X</c> where X is emphasised or bears a journal's word. The joint before the name may have lost its space.
+/// </summary>
+internal static class JournalFinder
+{
+    private const int LongestName = 12;
+    private static readonly WordTable Cues = new(ListFile.Read("en/journal-cues.txt"));
+    private static readonly WordTable Gaps = new(ListFile.Read("en/journal-cue-gaps.txt"));
+    private static readonly WordTable Kinds = new(ListFile.Read("en/journal-kinds.txt"));
+    private static readonly WordTable JournalWords = new(ListFile.Read("en/journal-words.txt"));
+    private static readonly WordTable NoJournals = new(ListFile.Read("en/not-journals.txt"));
+    private static readonly WordTable Studies = new(ListFile.Read("en/study-words.txt"));
+    private static readonly WordTable Connectors = new(new[] { "of", "and", "the", "for", "on", "to", "in" });
+
+    public static IEnumerable<JournalMention> Find(Sentence sentence)
+    {
+        var passage = sentence.Passage;
+        bool study = false;
+        int end = sentence.FirstWord + sentence.WordCount;
+        for (int w = sentence.FirstWord; w < end; w++)
+        {
+            var word = passage.Words[w];
+            if (Studies.Contains(passage[word])) study = true;
+            if (NameStart(passage, w, sentence.FirstWord, study) is not { } start || start.Offset >= sentence.Span.End) continue;
+            if (NameAt(passage, start, end, sentence.Span.End) is not { } name) continue;
+            yield return new JournalMention(sentence, name);
+            while (w + 1 < end && passage.Words[w + 1].End <= name.End) w++;
+        }
+    }
+
+    /// <summary>Where a name may begin behind the word: its offset and how sure the cue is.</summary>
+    private static (int Offset, bool IsSure)? NameStart(Passage passage, int w, int first, bool study)
+    {
+        var word = passage.Words[w];
+        string text = passage.Text;
+        int joint = JointOf(text, word);
+        var lead = passage.Text.AsSpan(word.Start, joint - word.Start);
+        int offset = joint < word.End ? joint : NextOffset(text, word.End);
+        if (offset < 0) return null;
+        if (Kinds.Contains(lead)) return word.Start > 0 && char.IsUpper(text[word.Start]) ? null : (offset, true);
+        if (!study || !lead.Equals("in".AsSpan(), StringComparison.Ordinal)) return null;
+        int cue = w - 1;
+        while (cue >= first && Gaps.Contains(passage[passage.Words[cue]])) cue--;
+        if (cue < first) return null;
+        if (Cues.Contains(passage[passage.Words[cue]])) return (offset, true);
+        return cue == w - 1 && Studies.Contains(passage[passage.Words[cue]]) ? (offset, false) : null;
+    }
+
+    /// <summary>Where a capital begins behind lower-case letters (<c>inScientific</c>), else the word's end.</summary>
+    private static int JointOf(string text, Word word)
+    {
+        for (int i = word.Start + 1; i < word.End; i++)
+        {
+            if (char.IsUpper(text[i])) return char.IsLower(text[i - 1]) ? i : word.End;
+        }
+
+        return word.End;
+    }
+
+    private static int NextOffset(string text, int i)
+    {
+        int from = i;
+        while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is '"' or '“' or '‘' or '*' or '_' or ',')) i++;
+        return i > from && i < text.Length && char.IsUpper(text[i]) ? i : -1;
+    }
+
+    private static TextSpan? NameAt(Passage passage, (int Offset, bool IsSure) start, int endWord, int sentenceEnd)
+    {
+        foreach (var mark in passage.MarksIn(TextSpan.FromBounds(start.Offset, start.Offset + 1)))
+        {
+            if (mark.Kind is MarkKind.Emphasis or MarkKind.Citation && mark.Span.End <= sentenceEnd) return Trimmed(passage.Text, mark.Span);
+        }
+
+        var name = CapitalisedRun(passage, start.Offset, endWord, out int words, out bool journalWord);
+        if (name.IsEmpty) return null;
+        if (!start.IsSure && !journalWord) return null;
+        int first = SourceHeading.FirstWordAt(passage, name.Start);
+        return first < passage.Words.Length && words == 1 && NoJournals.Contains(passage[passage.Words[first]]) ? null : name;
+    }
+
+    private static TextSpan Trimmed(string text, TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || char.IsPunctuation(text[end - 1]))) end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static TextSpan CapitalisedRun(Passage passage, int offset, int endWord, out int words, out bool journalWord)
+    {
+        string text = passage.Text;
+        int end = offset, behind = offset, w = SourceHeading.FirstWordAt(passage, offset);
+        words = 0;
+        journalWord = false;
+        if (w > 0 && passage.Words[w - 1].End > offset)
+        {
+            behind = end = passage.Words[w - 1].End;
+            words = 1;
+            journalWord = JournalWords.Contains(text.AsSpan(offset, end - offset));
+        }
+
+        bool dangling = false;
+        for (; w < endWord && words < LongestName; w++)
+        {
+            var word = passage.Words[w];
+            if (word.Start > behind && !IsNameGap(text, behind, word.Start)) break;
+            bool capital = char.IsUpper(text[word.Start]);
+            bool article = capital && words == 0 && passage[word].Equals("The".AsSpan(), StringComparison.Ordinal);
+            if (!capital && (words == 0 || dangling || !Connects(passage, w))) break;
+            behind = word.End;
+            dangling = !capital;
+            if (!capital || article) continue;
+            if (words > 0 && NoJournals.Contains(passage[word]) && !journalWord) break;
+            words++;
+            journalWord |= JournalWords.Contains(passage[word]);
+            end = word.End;
+        }
+
+        return words == 0 ? default : TextSpan.FromBounds(offset, end);
+    }
+
+    /// <summary><c>in</c> continues a name only behind a word such as <c>Advances</c>; other small words before a capital do.</summary>
+    private static bool Connects(Passage passage, int w)
+    {
+        var word = passage[passage.Words[w]];
+        if (!Connectors.Contains(word)) return false;
+        if (!word.Equals("in".AsSpan(), StringComparison.Ordinal) && !word.Equals("on".AsSpan(), StringComparison.Ordinal)) return true;
+        var before = passage[passage.Words[w - 1]];
+        return before.Equals("Advances".AsSpan(), StringComparison.Ordinal) || before.Equals("Frontiers".AsSpan(), StringComparison.Ordinal)
+            || before.Equals("Trends".AsSpan(), StringComparison.Ordinal) || before.Equals("Progress".AsSpan(), StringComparison.Ordinal)
+            || before.Equals("Reports".AsSpan(), StringComparison.Ordinal) || before.Equals("Letters".AsSpan(), StringComparison.Ordinal);
+    }
+
+    private static bool IsNameGap(string text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && text[i] is not ('&' or '-' or ':' or '’' or '\'' or '/')) return false;
+        }
+
+        return to - from <= 3;
+    }
+}

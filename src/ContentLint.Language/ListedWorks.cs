@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace ContentLint.Language;
+
+/// <summary>What the source lists of an article hold, ready to be asked by journal or by author and year.</summary>
+public sealed class ListedWorks
+{
+    private const int MostJournals = 1000, MostUnread = 100, ShortestSurname = 3;
+    private readonly Dictionary<char, List<JournalName>> journals = new();
+    private readonly HashSet<string> authors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> unread = new();
+
+    internal ListedWorks(ImmutableArray<SourceList> lists)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var list in lists)
+        {
+            foreach (var reference in list.References)
+            {
+                Count++;
+                AddAuthors(reference);
+                if (reference.Container is not { } container)
+                {
+                    if (unread.Count < MostUnread) unread.Add(reference.Text.ToString());
+                    continue;
+                }
+
+                if (!seen.Add(reference[container].ToString())) continue;
+                var name = new JournalName(reference[container]);
+                if (!journals.TryGetValue(name.FirstLetter, out var group)) journals.Add(name.FirstLetter, group = new());
+                group.Add(name);
+            }
+        }
+
+        IsBibliography = seen.Count > MostJournals;
+    }
+
+    /// <summary>How many references there are.</summary>
+    public int Count { get; }
+
+    /// <summary>Whether there are more journals than any article rests on, so that it is a bibliography and no list of sources.</summary>
+    public bool IsBibliography { get; }
+
+    /// <summary>Whether a reference appeared in the journal; a reference that could not be taken apart lists it by naming it anywhere.</summary>
+    public bool HasJournal(string name)
+    {
+        var wanted = new JournalName(name.AsSpan());
+        if (journals.TryGetValue(wanted.FirstLetter, out var group))
+        {
+            foreach (var journal in group)
+            {
+                if (journal.Matches(wanted)) return true;
+            }
+        }
+
+        foreach (string text in unread)
+        {
+            if (text.IndexOf(name, StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a reference names the author and bears the year, or bears none.</summary>
+    public bool HasWork(string surname, string year) => authors.Contains(surname + " " + year) || authors.Contains(surname + " ");
+
+    private void AddAuthors(Reference reference)
+    {
+        string year = reference.Year is { } digits ? reference[digits].ToString() : "";
+        var names = reference[reference.Authors ?? reference.Span];
+        for (int i = 0; i < names.Length;)
+        {
+            int from = i;
+            while (i < names.Length && (char.IsLetter(names[i]) || names[i] is '\'' or '’')) i++;
+            if (i - from >= ShortestSurname) authors.Add(names.Slice(from, i - from).ToString() + " " + year);
+            if (i == from) i++;
+        }
+    }
+}

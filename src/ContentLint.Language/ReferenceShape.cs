@@ -1,0 +1,100 @@
+using System;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>How much a stretch of text looks like an entry of a source list.</summary>
+internal enum ReferenceLikeness
+{
+    /// <summary>A sentence, a label, a headline.</summary>
+    None,
+
+    /// <summary>Title-like parts between full stops, as in <c>Health Agency. Facts on sleep.</c>, but nothing that proves it.</summary>
+    Possible,
+
+    /// <summary>It bears an identifier, a volume with pages, or authors with a year.</summary>
+    Certain,
+}
+
+/// <summary>Judges whether a stretch of text is a reference, by shape alone.</summary>
+internal static class ReferenceShape
+{
+    private const int LongestReference = 1500;
+    private static readonly WordTable ReaderAddress = new(ListFile.Read("en/reader-address.txt"));
+
+    public static ReferenceLikeness Judge(Passage passage, TextSpan span)
+    {
+        if (span.Length is < 8 or > LongestReference) return ReferenceLikeness.None;
+        string text = passage.Text;
+        bool speaks = SpeaksToReader(passage, span);
+        bool identified = HasIdentifierCue(passage, span);
+        bool located = HasVolumeAndPages(text, span);
+        if (located || (identified && !speaks)) return ReferenceLikeness.Certain;
+        if (speaks || !BeginsLikeReference(text[span.Start])) return ReferenceLikeness.None;
+        bool dated = ReferenceYear.Find(text, span, default) is not null;
+        if (dated && AuthorNames.EndOf(text, span) > span.Start) return ReferenceLikeness.Certain;
+        int parts = PartsOf(text, span);
+        return parts >= 2 && (dated || ".”\")".IndexOf(text[span.End - 1]) >= 0) && span.Length <= 300 ? ReferenceLikeness.Possible : ReferenceLikeness.None;
+    }
+
+    private static bool BeginsLikeReference(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '[' or '_' or '*';
+
+    private static bool SpeaksToReader(Passage passage, TextSpan span)
+    {
+        for (int w = SourceHeading.FirstWordAt(passage, span.Start); w < passage.Words.Length && passage.Words[w].Start < span.End; w++)
+        {
+            var word = passage.Words[w];
+            bool initial = word.Length == 1 && word.End < span.End && passage.Text[word.End] is '.' or ',' or ';';
+            if (!initial && char.IsLower(passage.Text[word.End - 1]) && ReaderAddress.Contains(passage[word])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasIdentifierCue(Passage passage, TextSpan span)
+    {
+        var text = passage.Text.AsSpan(span.Start, span.Length);
+        foreach (string cue in new[] { "doi:", "doi.org/", "PMID", "ISBN", "http://", "https://", "www." })
+        {
+            if (text.IndexOf(cue.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+
+        foreach (var mark in passage.MarksIn(span))
+        {
+            if (mark.Kind is MarkKind.Link or MarkKind.AutoLink && span.Contains(mark.Span) && (mark.Kind == MarkKind.AutoLink || mark.Span.Length * 2 >= span.Length)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>72(1):45</c>, <c>2021;72</c>, <c>;14:1000</c>, <c>vol. 7</c>, <c>pp. 44</c>.</summary>
+    private static bool HasVolumeAndPages(string text, TextSpan span)
+    {
+        for (int i = span.Start + 1; i + 2 < span.End; i++)
+        {
+            bool digitBehind = char.IsDigit(text[i + 1]), digitBefore = char.IsDigit(text[i - 1]);
+            if (text[i] == ':' && digitBehind && text[i - 1] == ')') return true;
+            if (text[i] == ';' && digitBehind && (digitBefore || text[i - 1] is ' ' or '.')) return true;
+            if (text[i] == '.' && (digitBehind || (text[i + 1] == ' ' && char.IsDigit(text[i + 2])))
+                && (Before(text, i, span.Start, "vol") || Before(text, i, span.Start, "pp"))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Before(string text, int i, int start, string word) =>
+        i - word.Length >= start && string.CompareOrdinal(text, i - word.Length, word, 0, word.Length) == 0
+        && (i - word.Length == start || !char.IsLetter(text[i - word.Length - 1]));
+
+    private static int PartsOf(string text, TextSpan span)
+    {
+        int parts = 1;
+        for (int i = span.Start + 2; i + 1 < span.End; i++)
+        {
+            if (text[i] == '.' && (char.IsUpper(text[i + 1]) || (text[i + 1] == ' ' && i + 2 < span.End && char.IsUpper(text[i + 2])))) parts++;
+        }
+
+        return parts;
+    }
+}
