@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContentLint.Documents;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
@@ -15,9 +14,10 @@ internal static class ClaimFinder
         foreach (var passage in passages)
         {
             PassageSupport? support = null;
+            var quotes = new QuoteWalk(passage.Text);
             foreach (var sentence in passage.Sentences)
             {
-                if (IsHeadline(sentence) || ClaimCueFinder.Find(sentence) is not { } cue || IsQuoted(passage, cue.Span)) continue;
+                if (IsHeadline(sentence) || ClaimCueFinder.Find(sentence) is not { } cue || quotes.IsQuoted(cue.Span.Start)) continue;
                 support ??= PassageSupport.Of(passage, works);
                 var all = support.Support;
                 if (cue.IsNamed && support.UnlistedJournal is null) all |= Support.Name;
@@ -58,19 +58,5 @@ internal static class ClaimFinder
         }
 
         return words >= 3 && capitals * 3 > words * 2;
-    }
-
-    /// <summary>Whether the words stand inside quotation marks of the passage: then a speaker makes the claim.</summary>
-    private static bool IsQuoted(Passage passage, TextSpan span)
-    {
-        bool open = false;
-        for (int i = 0; i < span.Start; i++)
-        {
-            if (passage.Text[i] == '“') open = true;
-            else if (passage.Text[i] == '”') open = false;
-            else if (passage.Text[i] == '"') open = !open;
-        }
-
-        return open && passage.Text.IndexOfAny(new[] { '”', '"' }, span.End) >= 0;
     }
 }
