@@ -40,7 +40,7 @@ public sealed class Article
         journalMentions = new(() => CitingPassages().SelectMany(p => p.Sentences).SelectMany(JournalFinder.Find).ToImmutableArray());
         authorCitations = new(() => AuthorCitationFinder.Certain(CitingPassages(), ListedWorks));
         citationMarkers = new(() => CitingPassages().SelectMany(CitationMarkerFinder.Find).ToImmutableArray());
-        claims = new(() => ClaimFinder.Find(CitingPassages(), ListedWorks));
+        claims = new(() => ClaimFinder.Find(CitingPassages(), this));
     }
 
     /// <summary>The document as read.</summary>

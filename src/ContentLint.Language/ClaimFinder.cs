@@ -7,7 +7,7 @@ namespace ContentLint.Language;
 /// <summary>Finds the claims of an article and what supports each: in its sentence, its paragraph, or the study it goes on about.</summary>
 internal static class ClaimFinder
 {
-    public static ImmutableArray<Claim> Find(IEnumerable<Passage> passages, ListedWorks works)
+    public static ImmutableArray<Claim> Find(IEnumerable<Passage> passages, Article article)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var spokenOf = Support.None;
@@ -18,7 +18,7 @@ internal static class ClaimFinder
             foreach (var sentence in passage.Sentences)
             {
                 if (IsHeadline(sentence) || ClaimCueFinder.Find(sentence) is not { } cue || quotes.IsQuoted(cue.Span.Start)) continue;
-                support ??= PassageSupport.Of(passage, works);
+                support ??= PassageSupport.Of(passage, article);
                 var all = support.Support;
                 if (cue.IsNamed && support.UnlistedJournal is null) all |= Support.Name;
                 if (cue.IsPeople) all |= spokenOf;
@@ -26,7 +26,7 @@ internal static class ClaimFinder
             }
 
             if (support is { Support: not Support.None } s) spokenOf = s.Support;
-            else if (spokenOf == Support.None && SpeaksOfEvidence(passage)) spokenOf = PassageSupport.Of(passage, works).Support;
+            else if (spokenOf == Support.None && SpeaksOfEvidence(passage)) spokenOf = PassageSupport.Of(passage, article).Support;
         }
 
         return claims.ToImmutable();

@@ -1,5 +1,5 @@
-using System;
 using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
@@ -8,13 +8,11 @@ namespace ContentLint.Language;
 /// <param name="UnlistedJournal">A journal that the passage names and the source list lacks.</param>
 internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
 {
-    private static readonly WordTable SayingVerbs = new(ListFile.Read("en/saying-verbs.txt"));
-    private static readonly WordTable Pronouns = new(ListFile.Read("en/no-names.txt"));
-
-    public static PassageSupport Of(Passage passage, ListedWorks works)
+    public static PassageSupport Of(Passage passage, Article article)
     {
         var support = Support.None;
         string? unlisted = null;
+        var works = article.ListedWorks;
         foreach (var mark in passage.Block.Prose.Marks)
         {
             if (mark.Kind is MarkKind.Link or MarkKind.AutoLink) support |= Support.Link;
@@ -32,37 +30,23 @@ internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
         {
             foreach (var mention in JournalFinder.Find(sentence))
             {
-                if (works.Count == 0 || works.HasJournal(mention.Name)) support |= Support.Name;
+                if (!works.NamesJournals || works.HasJournal(mention.Name)) support |= Support.Name;
                 else unlisted ??= mention.Name;
             }
         }
 
-        if (NamesSpeaker(passage)) support |= Support.Name;
+        if (article.Attributions.NamesSource(passage, new TextSpan(0, passage.Text.Length)) || NamesStudy(passage)) support |= Support.Name;
         return new PassageSupport(support, unlisted);
     }
 
-    /// <summary>A capitalised name that says something (<c>Luke said</c>, <c>said Luke</c>, <c>according to Luke</c>) or bears a study (<c>Framingham Heart Study</c>).</summary>
-    private static bool NamesSpeaker(Passage passage)
+    /// <summary>A study by its name: <c>Framingham Heart Study</c>.</summary>
+    private static bool NamesStudy(Passage passage)
     {
-        for (int w = 1; w < passage.Words.Length; w++)
+        for (int w = 2; w < passage.Words.Length; w++)
         {
-            var word = passage[passage.Words[w]];
-            if (SayingVerbs.Contains(word) && (IsName(passage, w - 1) || (w + 1 < passage.Words.Length && IsName(passage, w + 1) && IsNear(passage, w)))) return true;
-            if (word.Length == 2 && word[0] == 't' && word[1] == 'o' && w + 1 < passage.Words.Length
-                && passage[passage.Words[w - 1]].Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase)
-                && IsName(passage, w + 1)) return true;
-            if (char.IsUpper(word[0]) && ClaimWords.Singular.Contains(word) && IsName(passage, w - 1)) return true;
+            if (passage.IsCapitalised(w) && ClaimWords.Singular.Contains(passage[passage.Words[w]]) && passage.IsCapitalised(w - 1) && passage.JoinsNext(w - 1)) return true;
         }
 
         return false;
-    }
-
-    private static bool IsNear(Passage passage, int w) => passage.Words[w + 1].Start - passage.Words[w].End == 1;
-
-    private static bool IsName(Passage passage, int w)
-    {
-        var word = passage[passage.Words[w]];
-        return char.IsUpper(word[0]) && word.Length > 1 && !Pronouns.Contains(word) && !ClaimWords.Researchers.Contains(word)
-            && !ClaimWords.Plural.Contains(word) && !ClaimWords.Authorities.Contains(word) && !ClaimWords.Weak.Contains(word);
     }
 }

@@ -69,7 +69,7 @@ internal static class ReferenceShape
     }
 
     /// <summary><c>72(1):45</c>, <c>2021;72</c>, <c>;14:1000</c>, <c>vol. 7</c>, <c>pp. 44</c>.</summary>
-    private static bool HasVolumeAndPages(string text, TextSpan span)
+    public static bool HasVolumeAndPages(string text, TextSpan span)
     {
         for (int i = span.Start + 1; i + 2 < span.End; i++)
         {

@@ -16,7 +16,7 @@ public sealed class UnlistedSource : ArticleRule
         if (works.Count == 0 || works.IsBibliography) yield break;
         foreach (var mention in article.JournalMentions)
         {
-            if (!works.HasJournal(mention.Name))
+            if (works.NamesJournals && !works.HasJournal(mention.Name))
                 yield return At(article, mention.Sentence.Passage, mention.Span, $"The text says that a study appeared in {mention.Name}, but ");
         }
 
