@@ -51,6 +51,12 @@ internal static class ClaimCueFinder
             var word = passage[passage.Words[w]];
             if (ClaimWords.Blockers.Contains(word)) return null;
             if (ClaimWords.Stops.Contains(word)) break;
+            if (ClaimWords.Makers.Contains(word) && w > sentence.FirstWord)
+            {
+                named = true;
+                break;
+            }
+
             bool article = word.Length <= 3 && word.ToString().ToLowerInvariant() is "a" or "an" or "one";
             determined |= article || word.Equals("another".AsSpan(), StringComparison.OrdinalIgnoreCase);
             qualified |= ClaimWords.Qualifiers.Contains(word);
@@ -62,6 +68,7 @@ internal static class ClaimCueFinder
             if (article) break;
         }
 
+        named |= start > sentence.FirstWord + 1 && ClaimWords.Makers.Contains(passage[passage.Words[start - 1]]);
         return start;
     }
 
@@ -75,7 +82,7 @@ internal static class ClaimCueFinder
         {
             if (BreaksClause(passage, w - 1)) return null;
             var word = passage[passage.Words[w]];
-            if (verbs.Contains(word)) return ClaimWords.Breakers.Contains(passage[passage.Words[w - 1]]) ? null : w;
+            if (verbs.Contains(word)) return ClaimWords.Breakers.Contains(passage[passage.Words[w - 1]]) || IsParticiple(passage, noun, w) ? null : w;
             bool adverb = word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l';
             if (!modified && !adverb && !ClaimWords.Modifiers.Contains(word)) return null;
             if (w == noun + 1 && ClaimWords.Breakers.Contains(word)) return null;
@@ -84,6 +91,14 @@ internal static class ClaimCueFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether the verb only says where the evidence stands (<c>reports found on the web</c>).</summary>
+    private static bool IsParticiple(Passage passage, int noun, int verb)
+    {
+        if (verb != noun + 1 || verb + 1 >= passage.Words.Length) return false;
+        var behind = passage[passage.Words[verb + 1]];
+        return behind.Length <= 4 && behind.ToString() is "in" or "on" or "over" or "at" or "by" or "here" or "with";
     }
 
     private static ClaimCue? AccordingTo(Sentence sentence, int w)

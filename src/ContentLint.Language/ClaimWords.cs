@@ -39,5 +39,8 @@ internal static class ClaimWords
     /// <summary>Words that make the verb no finding.</summary>
     public static readonly WordTable Breakers = Read("claim-breakers");
 
+    /// <summary>Verbs whose subject made or chose the evidence behind them.</summary>
+    public static readonly WordTable Makers = Read("evidence-makers");
+
     private static WordTable Read(string name) => new(ListFile.Read($"en/{name}.txt"));
 }
