@@ -68,6 +68,7 @@ internal static class ClaimCueFinder
             if (article) break;
         }
 
+        if (start > sentence.FirstWord && ClaimWords.Conditions.Contains(passage[passage.Words[start - 1]])) return null;
         named |= start > sentence.FirstWord + 1 && ClaimWords.Makers.Contains(passage[passage.Words[start - 1]]);
         return start;
     }

@@ -42,5 +42,8 @@ internal static class ClaimWords
     /// <summary>Verbs whose subject made or chose the evidence behind them.</summary>
     public static readonly WordTable Makers = Read("evidence-makers");
 
+    /// <summary>Words before the evidence that make it a thought.</summary>
+    public static readonly WordTable Conditions = Read("claim-conditions");
+
     private static WordTable Read(string name) => new(ListFile.Read($"en/{name}.txt"));
 }
