@@ -11,13 +11,15 @@ internal static class ClaimFinder
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var spokenOf = Support.None;
+        var summed = Summaries(article);
         foreach (var passage in passages)
         {
+            if (article.Outline.RoleOf(passage) != PassageRole.Body || summed.Contains(passage.Index)) continue;
             PassageSupport? support = null;
             var quotes = new QuoteWalk(passage.Text);
             foreach (var sentence in passage.Sentences)
             {
-                if (IsHeadline(sentence) || ClaimCueFinder.Find(sentence) is not { } cue || quotes.IsQuoted(cue.Span.Start)) continue;
+                if (ClaimCueFinder.Find(sentence) is not { } cue || quotes.IsQuoted(cue.Span.Start)) continue;
                 support ??= PassageSupport.Of(passage, article);
                 var all = support.Support;
                 if (cue.IsNamed && support.UnlistedJournal is null) all |= Support.Name;
@@ -32,6 +34,18 @@ internal static class ClaimFinder
         return claims.ToImmutable();
     }
 
+    /// <summary>The passages of takeaways: they say in short what the body says, and the body is where it is cited.</summary>
+    private static HashSet<int> Summaries(Article article)
+    {
+        var summaries = new HashSet<int>();
+        foreach (var block in article.Takeaways)
+        {
+            foreach (var item in block.Items) summaries.Add(item.Passage.Index);
+        }
+
+        return summaries;
+    }
+
     private static bool SpeaksOfEvidence(Passage passage)
     {
         foreach (var word in passage.Words)
@@ -40,23 +54,5 @@ internal static class ClaimFinder
         }
 
         return false;
-    }
-
-    /// <summary>A line without a final stop or with a capital on most words: a heading or teaser that the markup does not declare.</summary>
-    private static bool IsHeadline(Sentence sentence)
-    {
-        var text = sentence.Text;
-        char last = text[text.Length - 1];
-        bool stops = last is '.' or '!' or '?' or '…' or ':' or ';' or '”' or '"' or '’' or ')' or ']' or Prose.Placeholder || char.IsDigit(last);
-        if (!stops && sentence.Number == 0 && sentence.Passage.Sentences.Length == 1 && sentence.WordCount <= 14) return true;
-        int capitals = 0, words = 0;
-        foreach (var word in sentence.Words)
-        {
-            if (word.Length < 4) continue;
-            words++;
-            if (char.IsUpper(sentence.Passage.Text[word.Start])) capitals++;
-        }
-
-        return words >= 3 && capitals * 3 > words * 2;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using ContentLint.Documents;
 
 namespace ContentLint.Language;
 
@@ -67,11 +68,18 @@ internal readonly struct LineShape
     /// <summary>Whether a word names a topic.</summary>
     public static bool IsTopical(ReadOnlySpan<char> word) => word.Length > 1 && !Function.Contains(word);
 
+    /// <summary>The last sign that is no closing mark; a citation mark behind a full stop (<c>helps.3</c>, <c>helps. [2]</c>) is none either.</summary>
     private static char LastSign(string text)
     {
-        int i = text.Length - 1;
-        while (i > 0 && (char.IsWhiteSpace(text[i]) || text[i] is '"' or '”' or '’' or ')' or '*')) i--;
-        return text[i];
+        int i = LastInk(text, text.Length - 1), mark = i;
+        while (mark > 0 && (char.IsWhiteSpace(text[mark]) || text[mark] is (>= '0' and <= '9') or '[' or ']' or ',' or '–')) mark--;
+        return text[LastInk(text, mark)] == '.' ? '.' : text[i];
+    }
+
+    private static int LastInk(string text, int i)
+    {
+        while (i > 0 && (char.IsWhiteSpace(text[i]) || text[i] is '"' or '”' or '’' or ')' or '*' or Prose.Placeholder)) i--;
+        return i;
     }
 
     private static bool IsQuoted(string text, char first, char last) =>

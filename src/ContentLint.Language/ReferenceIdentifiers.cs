@@ -72,7 +72,9 @@ internal static class ReferenceIdentifiers
             return new ReferenceIdentifier(ReferenceIdentifierKind.PubMedCentral, span, text.Substring(span.Start, span.Length), null);
         }
 
-        return c is 'I' or 'i' && At(text, i, end, "isbn") && Cue(text, i + 4, end) is { } isbn ? Isbn(text, isbn, end) : null;
+        if (c is not ('I' or 'i') || !At(text, i, end, "isbn")) return null;
+        int edition = At(text, i + 4, end, "-10") || At(text, i + 4, end, "-13") ? 3 : 0;
+        return Cue(text, i + 4 + edition, end) is { } isbn ? Isbn(text, isbn, end) : null;
     }
 
     /// <summary>Where the value begins behind a cue: signs and spaces, at least one of them.</summary>

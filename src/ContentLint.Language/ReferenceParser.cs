@@ -111,7 +111,8 @@ internal static class ReferenceParser
         int end = year?.Start ?? IssueStart(text, span);
         while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';')) end--;
         int start = StartOfPart(text, span.Start, end);
-        while (start > span.Start && IsAbbreviation(text, start, end))
+        bool abbreviated = IsAbbreviation(text, start, end);
+        while (abbreviated && start > span.Start)
         {
             int before = start;
             while (before > span.Start && (char.IsWhiteSpace(text[before - 1]) || text[before - 1] == '.')) before--;
