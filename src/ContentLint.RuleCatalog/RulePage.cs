@@ -42,9 +42,9 @@ internal sealed record RulePage(string Path, string Module, string Name)
         {
             return page with { Fault = (e.Message, (int)e.Start.Line) };
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 16.3 throws this for a flow sequence that is never closed.
+            // YamlDotNet 16.3 lets these slip through for odd tags and unclosed flow sequences.
             return page with { Fault = ("The head is not readable as YAML: " + e.Message, 1) };
         }
     }

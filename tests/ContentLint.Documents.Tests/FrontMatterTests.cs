@@ -20,6 +20,8 @@ public class FrontMatterTests
     [Theory]
     [InlineData("---\r\na: [b\r\n---\r\nText.")]
     [InlineData("---\na: b: c\n...\nText.")]
+    [InlineData("---\na: [\noptions:\n  b: c\n---\nText.")]
+    [InlineData("---\n!![\n---\nText.")]
     public void Broken_YAML_is_a_notice(string text)
     {
         var document = Read(text);

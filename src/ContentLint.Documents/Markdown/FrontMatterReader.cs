@@ -21,7 +21,8 @@ internal static class FrontMatterReader
         {
             return Values(text.Substring(yaml.Start, yaml.Length)) is { } values ? new FrontMatter(span, values) : null;
         }
-        catch (YamlException e)
+        // YamlDotNet 16.3 lets the last two slip through for odd tags and unclosed flow sequences.
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
             notice = new Notice($"The front matter is not valid YAML: {e.Message.TrimEnd('.')}. Its values were passed over; mend the YAML.", span);
             return new FrontMatter(span, ImmutableDictionary<string, string>.Empty);
