@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentLint.Documents.Html;
 using ContentLint.Documents.Markdown;
 using ContentLint.Documents.PlainText;
 using Microsoft.CodeAnalysis.Text;
@@ -35,6 +36,7 @@ public static class DocumentReader
         return format switch
         {
             DocumentFormat.Markdown or DocumentFormat.Mdx => MarkdownReader.Read(path, source),
+            DocumentFormat.Html => HtmlReader.Read(path, source),
             _ => PlainTextReader.Read(path, source),
         };
     }

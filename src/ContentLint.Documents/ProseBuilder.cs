@@ -76,13 +76,15 @@ internal sealed class ProseBuilder(string source)
         return text.Length == 0 ? Prose.Empty : new Prose(text.ToString(), new OffsetMap(segments.ToImmutable()), OrderedMarks());
     }
 
-    private void TrimEnd()
+    /// <summary>Takes white space off the end.</summary>
+    public void TrimEnd()
     {
         while (char.IsWhiteSpace(Last))
         {
             var last = segments[segments.Count - 1];
-            if (!last.IsLinear) return;
+            if (last.ProseLength > 1 && !last.IsLinear) return;
             text.Length--;
+            lastIsCopy &= last.ProseLength > 1;
             segments.RemoveAt(segments.Count - 1);
             if (last.ProseLength > 1) segments.Add(last with { ProseLength = last.ProseLength - 1, SourceLength = last.SourceLength - 1 });
         }

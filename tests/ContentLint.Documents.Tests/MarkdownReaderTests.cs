@@ -16,18 +16,21 @@ public class MarkdownReaderTests
     [InlineData("***a** b***", "a b**")]
     [InlineData("- [ ] task\n", "task")]
     [InlineData("a<br>b", "a\nb")]
+    [InlineData("a<code>x *y*</code> b <code> c", "a\uFFFC b  c")]
+    [InlineData("<div>\n<p>a &amp; b\n</div>", "a & b")]
+    [InlineData("> <div>\n> a\n>  b</div>", "a b")]
     public void Prose_is_what_a_reader_sees(string source, string prose) => Assert.Equal(prose, Assert.Single(Read(source).Blocks).Prose.Text);
 
     [Fact]
     public void Leaves_carry_their_containers()
     {
-        var blocks = Read("# H\n\n- a\n\n  b\n- c\n  1. d\n\n> q\n\n| x | y |\n|---|---|\n| 1 \\| 2 | 3 |\n\n[^n]: note\n\n```cs x\ncode\n```\n").Blocks;
+        var document = Read("# H\n\n- a\n\n  b\n- c\n  1. d\n\n> q\n\n| x | y |\n|---|---|\n| 1 \\| 2 | 3 |\n\n[^n]: note\n\n```cs x\ncode\n```\n");
         Assert.Equal(
             [
                 "Heading1 'H'", "ListItem L0.1* 'a'", "ListItem L0.1 'b'", "ListItem L0.1* 'c'", "ListItem L1.2o* 'd'", "Paragraph Q1 'q'",
                 "TableCell T0h 'x'", "TableCell T0h 'y'", "TableCell T0 '1 | 2'", "TableCell T0 '3'", "FootnoteText(n) 'note'", "Code(cs x) ''",
             ],
-            blocks.Select(Describe));
+            document.Describe());
     }
 
     [Fact]
@@ -39,8 +42,12 @@ public class MarkdownReaderTests
         Assert.Equal("in*[Science](u) &amp;", SourceText.From(Text).ToString(prose.ToSource(new TextSpan(at, "inScience &".Length))));
     }
 
-    private static string Describe(Block b) =>
-        $"{b.Kind}{(b.HeadingLevel > 0 ? b.HeadingLevel : "")}{(b.Label is null ? "" : $"({b.Label})")}"
-        + (b.List >= 0 ? $" L{b.List}.{b.ListDepth}{(b.IsOrdered ? "o" : "")}{(b.StartsItem ? "*" : "")}" : "")
-        + (b.QuoteDepth > 0 ? $" Q{b.QuoteDepth}" : "") + (b.Table >= 0 ? $" T{b.Table}{(b.IsTableHead ? "h" : "")}" : "") + $" '{b.Prose.Text}'";
+    [Fact]
+    public void Tags_between_words_are_marks_and_comments_remarks()
+    {
+        var document = Read("a<sup>1</sup> <a href=u>b *c*</a> <!-- x -->\n\n<!-- y\n\nz -->\n\n<aside>\n\n*d*\n\n</aside>\n\ne");
+        Assert.Equal(["Superscript 1 1 ", "Link 3 3 u", "Emphasis 5 1 "], document.Blocks[0].Prose.Marks.Select(m => $"{m.Kind} {m.Span.Start} {m.Span.Length} {m.Target}"));
+        Assert.Equal(["x", "y\n\nz"], document.Remarks.Select(r => r.Text));
+        Assert.Equal([PageRegion.Aside, PageRegion.Body], document.Blocks.Where(b => b.Prose.Text is "d" or "e").Select(b => b.Region));
+    }
 }

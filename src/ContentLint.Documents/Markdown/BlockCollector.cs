@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using ContentLint.Documents.Html;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -7,21 +7,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentLint.Documents.Markdown;
 
 /// <summary>Walks the tree of a Markdown document on a stack of its own and collects its leaves.</summary>
-internal sealed class BlockCollector(string text)
+/// <param name="source">The source as it is.</param>
+/// <param name="text">The source as the parser saw it, of the same length.</param>
+/// <param name="sink">Takes the leaves.</param>
+internal sealed class BlockCollector(string source, string text, BlockSink sink)
 {
-    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-    private readonly List<Remark> remarks = [];
     private readonly Stack<(Markdig.Syntax.Block Node, Surroundings Around)> open = new();
-    private int lists;
-    private int tables;
+    private readonly HtmlFlow html = new(source, sink);
+    private string htmlText = "";
     private int itemStart = -1;
-
-    public ImmutableArray<Block> ToBlocks() => blocks.ToImmutable();
-
-    public ImmutableArray<Remark> ToRemarks() => remarks.ToImmutableArray();
 
     public void Collect(MarkdownDocument tree)
     {
+        htmlText = QuotePrefixes.Cover(text, tree);
         PushChildren(tree, new Surroundings());
         while (open.Count > 0)
         {
@@ -31,6 +29,8 @@ internal sealed class BlockCollector(string text)
             if (node is ContainerBlock container) PushChildren(container, Inside(container, around));
             else if (node is LeafBlock leaf) AddLeaf(leaf, around);
         }
+
+        html.Finish(text.Length);
     }
 
     private void PushChildren(ContainerBlock container, Surroundings around)
@@ -40,12 +40,12 @@ internal sealed class BlockCollector(string text)
 
     private Surroundings Inside(ContainerBlock container, Surroundings around) => container switch
     {
-        QuoteBlock => around with { QuoteDepth = around.QuoteDepth + 1, ParagraphKind = BlockKind.Paragraph },
-        ListBlock list => around with { List = lists++, ListDepth = around.ListDepth + 1, IsOrdered = list.IsOrdered },
-        ListItemBlock => around with { ParagraphKind = BlockKind.ListItem },
-        Table => around with { Table = tables++, ParagraphKind = BlockKind.TableCell },
+        QuoteBlock => around with { QuoteDepth = around.QuoteDepth + 1, TextKind = BlockKind.Paragraph },
+        ListBlock list => around with { List = sink.NextList(), ListDepth = around.ListDepth + 1, IsOrdered = list.IsOrdered },
+        ListItemBlock => around with { TextKind = BlockKind.ListItem },
+        Table => around with { Table = sink.NextTable(), TextKind = BlockKind.TableCell },
         TableRow row => around with { IsTableHead = row.IsHeader },
-        FootnoteTextBlock footnote => around with { ParagraphKind = BlockKind.FootnoteText, FootnoteLabel = footnote.FootnoteLabel },
+        FootnoteTextBlock footnote => around with { TextKind = BlockKind.FootnoteText, FootnoteLabel = footnote.FootnoteLabel },
         _ => around,
     };
 
@@ -53,32 +53,34 @@ internal sealed class BlockCollector(string text)
     {
         if (leaf.Span.IsEmpty || leaf is ThematicBreakBlock or LinkReferenceDefinition) return;
         bool startsItem = itemStart >= 0;
-        int start = startsItem ? itemStart : leaf.Span.Start;
+        var span = TextSpan.FromBounds(startsItem ? itemStart : leaf.Span.Start, leaf.Span.End + 1);
         itemStart = -1;
-        var kind = leaf switch
+        if (leaf is HtmlBlock)
         {
-            CodeBlock => BlockKind.Code,
-            HtmlBlock => BlockKind.Markup,
-            HeadingBlock => BlockKind.Heading,
-            _ => around.ParagraphKind,
-        };
-        blocks.Add(new Block
-        {
-            Kind = kind,
-            Span = TextSpan.FromBounds(start, leaf.Span.End + 1),
-            Prose = leaf.Inline is null ? Prose.Empty : InlineCollector.Collect(text, leaf.Inline, remarks),
-            HeadingLevel = (leaf as HeadingBlock)?.Level ?? 0,
-            List = around.List,
-            ListDepth = around.ListDepth,
-            IsOrdered = around.IsOrdered,
-            StartsItem = startsItem,
-            QuoteDepth = around.QuoteDepth,
-            Table = around.Table,
-            IsTableHead = around.IsTableHead,
-            Label = leaf is FencedCodeBlock fence ? Info(fence) : kind == BlockKind.FootnoteText ? around.FootnoteLabel : null,
-        });
+            AddHtml(span, around, startsItem);
+            return;
+        }
+
+        var prose = leaf.Inline is null ? Prose.Empty : InlineCollector.Collect(source, text, leaf.Inline, sink);
+        sink.Add((around with { TextKind = Kind(leaf, around), HeadingLevel = (leaf as HeadingBlock)?.Level ?? 0, Region = html.Region })
+            .ToBlock(span, prose, startsItem, FenceLanguage(leaf)));
     }
 
-    private static string? Info(FencedCodeBlock fence) =>
-        string.IsNullOrEmpty(fence.Info) ? null : string.IsNullOrEmpty(fence.Arguments) ? fence.Info : fence.Info + " " + fence.Arguments;
+    private void AddHtml(TextSpan span, Surroundings around, bool startsItem)
+    {
+        int before = sink.Count;
+        html.Read(htmlText, span, around, startsItem);
+        if (sink.Count == before) sink.Add((around with { TextKind = BlockKind.Markup }).ToBlock(span, Prose.Empty, startsItem));
+    }
+
+    private static string? FenceLanguage(LeafBlock leaf) => leaf is FencedCodeBlock { Info.Length: > 0 } fence
+        ? string.IsNullOrEmpty(fence.Arguments) ? fence.Info : fence.Info + " " + fence.Arguments
+        : null;
+
+    private static BlockKind Kind(LeafBlock leaf, Surroundings around) => leaf switch
+    {
+        CodeBlock => BlockKind.Code,
+        HeadingBlock => BlockKind.Heading,
+        _ => around.TextKind,
+    };
 }

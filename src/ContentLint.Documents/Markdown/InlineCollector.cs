@@ -13,20 +13,26 @@ internal sealed class InlineCollector
 {
     private readonly string text;
     private readonly ProseBuilder prose;
-    private readonly List<Remark> remarks;
+    private readonly InlineTags tags;
     private readonly Stack<(ContainerInline Node, int Start)> open = new();
 
-    private InlineCollector(string text, List<Remark> remarks)
+    private InlineCollector(string source, string text, BlockSink sink)
     {
         this.text = text;
-        this.remarks = remarks;
-        prose = new ProseBuilder(text);
+        prose = new ProseBuilder(source);
+        tags = new InlineTags(text, prose, sink);
     }
 
-    public static Prose Collect(string text, ContainerInline root, List<Remark> remarks)
+    /// <summary>The prose of a leaf.</summary>
+    /// <param name="source">The source as it is.</param>
+    /// <param name="text">The source as the parser saw it, of the same length.</param>
+    /// <param name="root">The leaf's inlines.</param>
+    /// <param name="sink">Takes the comments.</param>
+    public static Prose Collect(string source, string text, ContainerInline root, BlockSink sink)
     {
-        var collector = new InlineCollector(text, remarks);
+        var collector = new InlineCollector(source, text, sink);
         collector.Walk(root);
+        collector.tags.Finish();
         return collector.prose.ToProse();
     }
 
@@ -44,7 +50,8 @@ internal sealed class InlineCollector
                     continue;
                 }
 
-                AddLeaf(node);
+                if (node is HtmlInline html) tags.Add(Range(html.Span), html);
+                else if (!tags.IsSkipping) AddLeaf(node);
                 node = node.NextSibling;
             }
 
@@ -74,7 +81,6 @@ internal sealed class InlineCollector
             case FootnoteMarkInline mark: prose.Object(MarkKind.FootnoteMark, span, mark.FootnoteLabel); break;
             case MathInline math when IsMoney(math.Content.AsSpan()): prose.Copy(span); break;
             case CodeInline or MathInline: prose.Object(MarkKind.Code, span); break;
-            case HtmlInline html: AddTag(span, html.Tag); break;
             case TaskList: break;
         }
     }
@@ -88,14 +94,6 @@ internal sealed class InlineCollector
         int end = span.Start;
         while (end < text.Length && text[end] is not ('\r' or '\n')) end++;
         if (end < text.Length) prose.LineEnd(end);
-    }
-
-    private void AddTag(TextSpan span, string tag)
-    {
-        if (tag.StartsWith("<!--", StringComparison.Ordinal))
-            remarks.Add(new Remark(span, tag.Substring(4).TrimEnd('>').TrimEnd('-').Trim()));
-        else if (tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
-            prose.Replace(span, "\n");
     }
 
     private static TextSpan Range(SourceSpan span) => span.IsEmpty ? default : TextSpan.FromBounds(span.Start, span.End + 1);

@@ -15,16 +15,17 @@ internal static class MarkdownReader
         var frontMatter = FrontMatterReader.Read(text, out var broken);
         if (broken is not null) notices.Add(broken);
         if (frontMatter is not null) mask.Cover(frontMatter.Span, ' ');
-        var blocks = new BlockCollector(mask.ToString());
-        blocks.Collect(Markdig.Markdown.Parse(mask.ToString(), MarkdownPipelines.Default));
+        string covered = mask.ToString();
+        var sink = new BlockSink();
+        new BlockCollector(text, covered, sink).Collect(Markdig.Markdown.Parse(covered, MarkdownPipelines.Default));
         return new Document
         {
             Path = path,
             Source = source,
             Format = DocumentFormat.Markdown,
-            Blocks = blocks.ToBlocks(),
+            Blocks = sink.Blocks(),
             FrontMatter = frontMatter,
-            Remarks = blocks.ToRemarks(),
+            Remarks = sink.Remarks(),
             Notices = notices.ToImmutableArray(),
             DeclaredLanguage = Language(frontMatter),
         };
