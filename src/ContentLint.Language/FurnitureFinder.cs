@@ -11,7 +11,9 @@ internal static class FurnitureFinder
     private const int LongestRun = 300;
     private const int LongestNotice = 600;
     private const int ShortestHeadingPhrase = 12;
-    private const int LongestCredit = 80;
+    private const int LongestCredit = 60;
+    private const int LongestLabel = 30;
+    private const int FewestWordsInMarkup = 3;
     private const string PlainOnly = "plain:";
 
     private static readonly PhrasePatterns Phrases = new(ListFile.Read("en/furniture.txt"));
@@ -21,27 +23,54 @@ internal static class FurnitureFinder
     {
         var found = ImmutableArray.CreateBuilder<FurnitureLine>();
         bool plain = article.Document.Format == DocumentFormat.PlainText;
+        var whole = new string?[article.Passages.Length];
         foreach (var passage in article.Passages)
         {
             if (passage.Block.Kind is BlockKind.TableCell or BlockKind.FootnoteText || passage.Words.Length == 0) continue;
             foreach (var line in Lines(passage, plain))
             {
-                if (KindOf(passage, line, plain) is { } kind)
-                    found.Add(new FurnitureLine(passage, line, kind, line.Length == passage.Text.Length));
+                if (KindOf(passage, line, plain) is not { } kind) continue;
+                if (line.Length == passage.Text.Length) whole[passage.Index] = kind;
+                else found.Add(new FurnitureLine(passage, line, kind, false));
             }
         }
 
+        if (plain) SpreadToLabels(article, whole);
+        foreach (var passage in article.Passages)
+        {
+            if (whole[passage.Index] is { } kind) found.Add(new FurnitureLine(passage, new TextSpan(0, passage.Text.Length), kind, true));
+        }
+
+        found.Sort((a, b) => (a.Passage.Index, a.Span.Start).CompareTo((b.Passage.Index, b.Span.Start)));
         return found.ToImmutable();
     }
+
+    /// <summary>A button's label alone on a line says nothing; next to a line of furniture it belongs to it.</summary>
+    private static void SpreadToLabels(Article article, string?[] whole)
+    {
+        for (int i = 1; i < whole.Length; i++)
+        {
+            if (whole[i] is null && whole[i - 1] is { } kind && IsLabel(article.Passages[i].Text)) whole[i] = kind;
+        }
+
+        for (int i = whole.Length - 2; i >= 0; i--)
+        {
+            if (whole[i] is null && whole[i + 1] is { } kind && IsLabel(article.Passages[i].Text)) whole[i] = kind;
+        }
+    }
+
+    private static bool IsLabel(string text) =>
+        text.Length <= LongestLabel && Labels.KindOf(new LetterFold(text, 0, text.Length, LongestLabel)) is not null;
 
     private static string? KindOf(Passage passage, TextSpan line, bool plain)
     {
         if (line.Length > LongestNotice) return null;
-        bool alone = line.Length == passage.Text.Length;
         var fold = new LetterFold(passage.Text, line.Start, line.End, LongestRun);
         if (fold.Length == 0) return null;
         bool heading = passage.Block.Kind == BlockKind.Heading;
         if (heading && fold.Length < ShortestHeadingPhrase) return null;
+        if (!plain && passage.Words.Length < FewestWordsInMarkup) return null;
+        bool alone = line.Length == passage.Text.Length;
         return WholeKind(fold, plain, alone) is { } kind && !(plain && IsLeadIn(passage.Text, line, kind)) ? kind
             : fold.IsWhole && !heading ? RunKind(passage.Text, fold, plain) : null;
     }

@@ -17,6 +17,8 @@ internal sealed class RepeatFinder
     private const int OwnersKept = 4;
     private const int FewestWords = 12;
     private const int FewestWordsEdited = 20;
+    private const int LongParagraph = 40;
+    private const int ShareChanged = 8;
 
     private readonly Article article;
     private readonly Dictionary<ulong, int> whole = new();
@@ -90,7 +92,7 @@ internal sealed class RepeatFinder
         }
 
         if (best < 0) return null;
-        int changes = Math.Max(3, run.Length / 20);
+        int changes = run.Length < LongParagraph ? 3 : run.Length / ShareChanged;
         return runs[best].ChangedWords(run, changes, changes) is { } changed ? new RepeatedPassage(article.Passages[best], passage, changed) : null;
     }
 

@@ -55,7 +55,7 @@ internal static class TakeawayFinder
     {
         if (items.Count == 0) return null;
         var last = items[items.Count - 1];
-        var span = TextSpan.FromBounds(first.ToSource(new TextSpan(0, 1)).Start, last.Passage.ToSource(last.Span).End);
+        var span = TextSpan.FromBounds(first.Block.Span.Start, last.Passage.ToSource(last.Span).End);
         return new TakeawayBlock(span, first, new TextSpan(0, heading), items.ToImmutableArray(), isRunIn);
     }
 

@@ -8,7 +8,7 @@ namespace ContentLint.Language;
 public static class TakeawayRepeats
 {
     private const int Gram = 12;
-    private const int FewestGrams = 20;
+    private const int FewestGrams = 40;
     private const int MostItems = 40;
     private const int FewestWords = 6;
     private const int WordsForTopicalChange = 12;
@@ -28,14 +28,15 @@ public static class TakeawayRepeats
             foreach (ulong gram in Grams(blocks[i]))
             {
                 sizes[i]++;
-                if (owners.TryGetValue(gram, out int owner)) votes[owner] = (votes.TryGetValue(owner, out int count) ? count : 0) + 1;
-                else owners.Add(gram, i);
+                if (owners.TryGetValue(gram, out int owner) && owner != i) votes[owner] = (votes.TryGetValue(owner, out int count) ? count : 0) + 1;
+                else owners[gram] = i;
             }
 
             foreach (var vote in votes)
             {
                 int smaller = System.Math.Min(sizes[i], sizes[vote.Key]);
-                if (vote.Key == i || smaller < FewestGrams || vote.Value * 5L < smaller * 4L) continue;
+                int larger = System.Math.Max(sizes[i], sizes[vote.Key]);
+                if (smaller < FewestGrams || larger > smaller * 2L || vote.Value * 5L < smaller * 4L) continue;
                 var (earlier, later) = (blocks[vote.Key], blocks[i]);
                 yield return earlier.IsRunIn && !later.IsRunIn ? (earlier, later) : (later, earlier);
                 break;

@@ -15,6 +15,7 @@ internal readonly ref struct TeaserEvidence
     private const int Enough = 4;
     private const int FewestTopical = 4;
     private const int Reach = 3;
+    private const int FewestWordsOfParagraph = 12;
     private static readonly PhrasePatterns Labels = new(ListFile.Read("en/teaser-labels.txt"));
     private static readonly WordTable Continuing = new(ListFile.Read("en/continuing-words.txt"));
 
@@ -28,7 +29,7 @@ internal readonly ref struct TeaserEvidence
             return;
         }
 
-        if (!shape.IsTitleCase || shape.Topical < FewestTopical || before is null) return;
+        if (!shape.IsTitleCase || shape.Topical < FewestTopical || !FollowsParagraph(article, index)) return;
         int weight = 0;
         if (shape.Words >= 8) weight++;
         if (shape.Verb) weight++;
@@ -53,6 +54,19 @@ internal readonly ref struct TeaserEvidence
 
     /// <summary>Whether the line advertises another article.</summary>
     public bool IsTeaser { get; }
+
+    /// <summary>Whether a paragraph stands before the headline, at most one other headline between: teasers interrupt a text.</summary>
+    private static bool FollowsParagraph(Article article, int index)
+    {
+        for (int i = index - 1; i >= 0 && i >= index - 2; i--)
+        {
+            if (article.Passages[i] is { Words.Length: >= FewestWordsOfParagraph } before) return before.Sentences.Length > 1 || EndsSentence(before.Text);
+        }
+
+        return false;
+    }
+
+    private static bool EndsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or '”' or '"' or ':' or ')' or '…';
 
     private static bool IsLabelled(string text)
     {

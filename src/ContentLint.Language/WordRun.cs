@@ -11,8 +11,9 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class WordRun
 {
-    private static readonly WordTable Deciding = new(ListFile.Read("en/deciding-words.txt"));
-    private readonly List<(uint Hash, bool Decides, bool Names)> tokens = new();
+    private static readonly WordTable Negations = new(ListFile.Read("en/negations.txt"));
+    private static readonly WordTable Opposites = new(ListFile.Read("en/opposites.txt"));
+    private readonly List<Token> tokens = new();
 
     public WordRun(Document document, Passage passage, TextSpan span)
     {
@@ -42,7 +43,8 @@ internal sealed class WordRun
 
     /// <summary>
     /// How many words of the one the other lacks, whatever their order, the larger of both ways; null when there are more than
-    /// <paramref name="most"/>, or when a number, a negation, a name, an opposite or an inline object is among them.
+    /// <paramref name="most"/>, or when a number, a negation, a name or an inline
+    /// object is among them, or an opposite on both sides.
     /// </summary>
     /// <param name="other">The run to compare with.</param>
     /// <param name="most">How many words may differ.</param>
@@ -50,8 +52,8 @@ internal sealed class WordRun
     public int? ChangedWords(WordRun other, int most, int topical)
     {
         if (Math.Abs(Length - other.Length) > most) return null;
-        if (Lacking(other.tokens, Counts(this), most, topical) is not { } added) return null;
-        return Lacking(tokens, Counts(other), most, topical) is { } removed ? Math.Max(added, removed) : null;
+        if (Lacking(other.tokens, Counts(this), most, topical) is not { } added || Lacking(tokens, Counts(other), most, topical) is not { } removed) return null;
+        return added.Contrasts && removed.Contrasts ? null : Math.Max(added.Words, removed.Words);
     }
 
     private static Dictionary<uint, int> Counts(WordRun run)
@@ -66,9 +68,10 @@ internal sealed class WordRun
         return counts;
     }
 
-    private static int? Lacking(List<(uint Hash, bool Decides, bool Names)> tokens, Dictionary<uint, int> counts, int most, int topical)
+    private static (int Words, bool Contrasts)? Lacking(List<Token> tokens, Dictionary<uint, int> counts, int most, int topical)
     {
         int lacking = 0, naming = 0;
+        bool contrasts = false;
         foreach (var token in tokens)
         {
             if (counts.TryGetValue(token.Hash, out int count) && count > 0)
@@ -77,10 +80,11 @@ internal sealed class WordRun
                 continue;
             }
 
+            contrasts |= token.Contrasts;
             if (token.Decides || ++lacking > most || (token.Names && ++naming > topical)) return null;
         }
 
-        return lacking;
+        return (lacking, contrasts);
     }
 
     private void Add(ReadOnlySpan<char> text, Word word, bool isName)
@@ -91,9 +95,9 @@ internal sealed class WordRun
             if (char.IsLetterOrDigit(c)) hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
         }
 
-        bool decides = word.Kind != WordKind.Letters || isName || Deciding.Contains(text);
+        bool decides = word.Kind != WordKind.Letters || isName || Negations.Contains(text);
         bool names = LineShape.IsTopical(text) && !text.EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        tokens.Add((hash, decides, names));
+        tokens.Add(new Token(hash, decides, names, Opposites.Contains(text)));
     }
 
     private void AddObject(Document document, Passage passage, TextSpan span, InlineMark mark)
@@ -102,7 +106,7 @@ internal sealed class WordRun
         var home = passage.ToSource(mark.Span);
         uint hash = 2166136261;
         for (int i = home.Start; i < home.End; i++) hash = (hash ^ document.Source[i]) * 16777619;
-        tokens.Add((hash, true, true));
+        tokens.Add(new Token(hash, true, true, false));
         ObjectHash = (ObjectHash * 31) + hash;
     }
 
@@ -112,4 +116,6 @@ internal sealed class WordRun
         while (i >= 0 && !char.IsLetterOrDigit(text[i]) && text[i] is not ('.' or '!' or '?' or ':' or '…')) i--;
         return i < 0 || !char.IsLetterOrDigit(text[i]);
     }
+
+    private readonly record struct Token(uint Hash, bool Decides, bool Names, bool Contrasts);
 }
