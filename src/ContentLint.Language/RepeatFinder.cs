@@ -47,8 +47,13 @@ internal sealed class RepeatFinder
 
     private static bool IsProse(Article article, Passage passage) =>
         passage.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem
+        && !IsTemplateCall(passage.Text)
         && article.Outline.RoleOf(passage) == PassageRole.Body
         && article.Outline.SectionOf(passage).Kind != SectionKind.Sources;
+
+    // A call of a site generator's macro stands wherever it is wanted.
+    private static bool IsTemplateCall(string text) =>
+        text.StartsWith("{%", StringComparison.Ordinal) || text.StartsWith("{{", StringComparison.Ordinal);
 
     private RepeatedPassage? Add(Passage passage)
     {

@@ -14,6 +14,7 @@ internal readonly ref struct TeaserEvidence
 {
     private const int Enough = 4;
     private const int FewestTopical = 4;
+    private const int TellingTopical = 5;
     private const int Reach = 3;
     private const int FewestWordsOfParagraph = 12;
     private static readonly PhrasePatterns Labels = new(ListFile.Read("en/teaser-labels.txt"));
@@ -38,14 +39,14 @@ internal readonly ref struct TeaserEvidence
         if (shape.IsQuestion) weight--;
         if (IsTwoStatements(passage)) weight++;
         if (IsWholeLink(passage)) weight += 2;
+        int shared = SharedWithNext(article, index, shape.Topical);
         if (after is not PassageRole.Body)
         {
-            weight += 2;
+            weight += 2 + (shared == 0 ? 1 : shared >= 50 ? -2 : shared >= 25 ? -1 : 0);
         }
         else
         {
-            int shared = SharedWithNext(article, index, shape.Topical);
-            weight += shared == 0 ? 1 : shared >= 34 ? -3 : -1;
+            weight += shared == 0 ? (shape.Topical >= TellingTopical ? 2 : 1) : shared >= 34 ? -3 : -1;
             if (before == PassageRole.Body && GoesOn(article.Passages[index + 1])) weight += 2;
         }
 

@@ -1,0 +1,39 @@
+using System.Linq;
+
+namespace ContentLint.Language.Tests;
+
+/// <summary>Lines that belong to the page.</summary>
+public class FurnitureTests
+{
+    [Theory]
+    [InlineData("Was this article helpful?", "feedback widget")]
+    [InlineData("Wasthisarticlehelpful?", "feedback widget")]
+    [InlineData("Was this page helpful?YesNoSubmit", "feedback widget")]
+    [InlineData("Thanks for your feedback!What is your feedback?Other", "feedback widget")]
+    [InlineData("FacebookTwitterPinterest", "row of controls")]
+    [InlineData("Facebook, Twitter, Pinterest", "")]
+    [InlineData("14 Comments", "comment counter")]
+    [InlineData("© 2021 Example Media. All rights reserved.", "legal notice")]
+    [InlineData("Meet Our Garden Experts", "team link")]
+    [InlineData("Photo by Dana Whitfield", "photo credit")]
+    [InlineData("Your email address will not be published. Required fields are marked *", "sign-up form")]
+    [InlineData("This site uses cookies to improve your experience.", "cookie notice")]
+    [InlineData("We use cookies to keep the session of a reader, and the next chapter shows how.", "")]
+    [InlineData("The page asked: was this article helpful?", "")]
+    [InlineData("Share this article of clothing with somebody who is cold.", "")]
+    [InlineData("Follow us on a walk through the old town.", "")]
+    [InlineData("Submit", "")]
+    public void A_line_is_furniture_from_end_to_end_or_not_at_all(string line, string kind)
+    {
+        var article = Read.Article("A first paragraph that stands for the text of the article.\n\n" + line);
+        Assert.Equal(kind, string.Join(" ", article.Furniture.Select(f => f.Kind)));
+        Assert.All(article.Furniture, f => Assert.Equal(line, f.Passage.Text.Substring(f.Span.Start, f.Span.Length)));
+    }
+
+    [Fact]
+    public void A_label_next_to_a_widget_belongs_to_it()
+    {
+        var article = Read.Article("Submit the form today.\n\nWhat is your feedback?\n\nOther\n\nHelpful\n\nSubmit\n\nThe end of the text is near.");
+        Assert.Equal(["What is your feedback?", "Other", "Helpful", "Submit"], article.Furniture.Select(f => f.Passage.Text));
+    }
+}
