@@ -26,11 +26,11 @@ internal readonly ref struct TeaserEvidence
         string text = passage.Text;
         if (IsLabelled(text))
         {
-            IsTeaser = after == PassageRole.Body && before == PassageRole.Body;
+            IsTeaser = before == PassageRole.Body && after is PassageRole.Body or PassageRole.Heading;
             return;
         }
 
-        if (!shape.IsTitleCase || shape.Topical < FewestTopical || !FollowsParagraph(article, index)) return;
+        if (!shape.IsTitleCase || shape.Topical < FewestTopical - (shape.StartsWithNumber || IsTwoStatements(passage) ? 1 : 0) || !FollowsParagraph(article, index)) return;
         int weight = 0;
         if (shape.Words >= 8) weight++;
         if (shape.Verb) weight++;
@@ -47,7 +47,7 @@ internal readonly ref struct TeaserEvidence
         else
         {
             weight += shared == 0 ? (shape.Topical >= TellingTopical ? 2 : 1) : shared >= 34 ? -3 : -1;
-            if (before == PassageRole.Body && GoesOn(article.Passages[index + 1])) weight += 2;
+            if (before == PassageRole.Body && GoesOn(article, index)) weight += 2;
         }
 
         IsTeaser = weight >= Enough;
@@ -116,8 +116,29 @@ internal readonly ref struct TeaserEvidence
         return shared * 100 / Math.Max(1, topical);
     }
 
-    private static bool GoesOn(Passage next) =>
-        char.IsLower(next.Text[0]) || (next.Words.Length > 0 && Continuing.Contains(next[next.Words[0]]));
+    /// <summary>
+    /// Whether the paragraph behind the headline continues the ones before it: it begins with a word that points back, or with a
+    /// name that stands there.
+    /// </summary>
+    private static bool GoesOn(Article article, int index)
+    {
+        var next = article.Passages[index + 1];
+        if (char.IsLower(next.Text[0])) return true;
+        if (next.Words.Length == 0) return false;
+        var first = next[next.Words[0]];
+        if (Continuing.Contains(first)) return true;
+        if (!char.IsUpper(first[0]) || !LineShape.IsTopical(first)) return false;
+        for (int i = index - 1, seen = 0; i >= 0 && seen < Reach; i--, seen++)
+        {
+            var passage = article.Passages[i];
+            foreach (var word in passage.Words)
+            {
+                if (word.Start > 0 && passage.Text[word.Start - 1] == ' ' && passage[word].SequenceEqual(first) && char.IsLetter(passage.Text[Math.Max(0, word.Start - 2)])) return true;
+            }
+        }
+
+        return false;
+    }
 
     // The first five letters stand for all forms of a word; a plural of a shorter word loses its s.
     private static int StemHash(ReadOnlySpan<char> word)

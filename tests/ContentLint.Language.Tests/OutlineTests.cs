@@ -23,6 +23,13 @@ public class OutlineTests
     public void A_headline_between_paragraphs_that_continue_each_other_is_a_teaser() =>
         Assert.Equal("Title Body Teaser Body", Roles("Bees on a Roof", Bees, "11 Cheap Weekend Trips You Can Take With Your Kids", "But " + Hive));
 
+    [Theory]
+    [InlineData("Court Approves New Night Train to the Coast", "Lindqvist keeps two hives on her roof.")]
+    [InlineData("Related: Ten Beaches You Can Reach by Train", "A hive costs as much as a chair.")]
+    [InlineData("Your Phone Is Listening to You. Here's How to Stop It", "It takes an hour to set up.")]
+    public void What_points_back_across_a_headline_makes_it_a_teaser(string headline, string next) =>
+        Assert.Equal("Title Body Teaser Body", Roles("Bees on a Roof", Bees + " This is what the keeper Maria Lindqvist says.", headline, next));
+
     [Fact]
     public void A_crowd_of_short_lines_is_a_menu() =>
         Assert.Equal("Title Body Fragment Fragment Fragment Fragment", Roles("Bees on a Roof", Bees, "Garden", "Kitchen", "Travel", "Family"));
