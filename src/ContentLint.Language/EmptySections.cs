@@ -12,26 +12,25 @@ internal static class EmptySections
     {
         var found = ImmutableHashSet.CreateBuilder<int>();
         int headings = 0, title = -1;
-        var holdsOther = HoldsOther(article);
         foreach (var section in sections)
         {
             if (section.Heading is null) continue;
             headings++;
             if (!section.IsInferred && title < 0) title = section.Number;
-            if (section.Number != title && IsEmpty(sections, section, roles, holdsOther)) found.Add(section.Number);
+            if (section.Number != title && IsEmpty(article, sections, section, roles)) found.Add(section.Number);
         }
 
         // A page of bare headings is a menu or a form to fill in, not a damaged article.
         return found.Count > 1 && headings > FewHeadings && found.Count * 2 >= headings ? ImmutableHashSet<int>.Empty : found.ToImmutable();
     }
 
-    private static bool IsEmpty(ImmutableArray<Section> sections, Section section, PassageRole[] roles, bool[] holdsOther)
+    private static bool IsEmpty(Article article, ImmutableArray<Section> sections, Section section, PassageRole[] roles)
     {
         if (section.Kind == SectionKind.Reserved) return false;
-        if (section.Heading!.Block.Region is not (PageRegion.Body or PageRegion.Aside) || holdsOther[section.Heading.Index]) return false;
+        if (section.Heading!.Block.Region is not (PageRegion.Body or PageRegion.Aside) || HoldsOther(article, section.Heading)) return false;
         foreach (var passage in section.Passages)
         {
-            if (holdsOther[passage.Index] || roles[passage.Index] is not (PassageRole.Furniture or PassageRole.Teaser)) return false;
+            if (roles[passage.Index] is not (PassageRole.Furniture or PassageRole.Teaser) || HoldsOther(article, passage)) return false;
         }
 
         var next = section.Number + 1 < sections.Length ? sections[section.Number + 1] : null;
@@ -39,17 +38,10 @@ internal static class EmptySections
         return next is null ? section.Level > 1 : !next.IsInferred && next.Level <= section.Level;
     }
 
-    /// <summary>For each passage, whether code or embedded matter follows it directly.</summary>
-    private static bool[] HoldsOther(Article article)
+    private static bool HoldsOther(Article article, Passage passage)
     {
-        var holds = new bool[article.Passages.Length];
-        int passage = -1;
-        foreach (var block in article.Document.Blocks)
-        {
-            if (passage + 1 < holds.Length && article.Passages[passage + 1].Block == block) passage++;
-            else if (passage >= 0 && block.Kind is BlockKind.Code or BlockKind.Markup) holds[passage] = true;
-        }
-
-        return holds;
+        int next = passage.Index + 1;
+        int end = next < article.Passages.Length ? article.Passages[next].Block.Span.Start : article.Document.Source.Length;
+        return SourceGap.HoldsMatter(article.Document, passage.Block.Span.End, end);
     }
 }
