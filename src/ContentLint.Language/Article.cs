@@ -23,6 +23,10 @@ public sealed class Article
     private readonly Concept<ImmutableArray<AuthorCitation>> authorCitations;
     private readonly Concept<ImmutableArray<CitationMarker>> citationMarkers;
     private readonly Concept<ImmutableArray<Claim>> claims;
+    private readonly Concept<QuotationList> quotedText;
+    private readonly Concept<QuotationList> quotations;
+    private readonly Concept<PeopleList> people;
+    private readonly Concept<ImmutableArray<VagueSource>> vagueSources;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     public Article(Document document)
@@ -41,6 +45,10 @@ public sealed class Article
         authorCitations = new(() => AuthorCitationFinder.Certain(CitingPassages(), ListedWorks));
         citationMarkers = new(() => CitingPassages().SelectMany(CitationMarkerFinder.Find).ToImmutableArray());
         claims = new(() => ClaimFinder.Find(CitingPassages(), this));
+        quotedText = new(() => new QuotationList(QuotationFinder.Find(Passages)));
+        quotations = new(() => QuotationTies.Bind(this, QuotedText));
+        people = new(() => PeopleFinder.Find(this));
+        vagueSources = new(() => Passages.SelectMany(p => VagueSourceFinder.Find(p)).ToImmutableArray());
     }
 
     /// <summary>The document as read.</summary>
@@ -54,6 +62,18 @@ public sealed class Article
 
     /// <summary>The statements that are tied to a source (English).</summary>
     public AttributionList Attributions => attributions.Value;
+
+    /// <summary>The quotations, each with what ties it to its source (English cues).</summary>
+    public QuotationList Quotations => quotations.Value;
+
+    /// <summary>The persons who are cited by a single name, and where each is introduced (English).</summary>
+    public PeopleList People => people.Value;
+
+    /// <summary>The claims of nobody in particular, also inside quotations, in reading order (English).</summary>
+    public ImmutableArray<VagueSource> VagueSources => vagueSources.Value;
+
+    /// <summary>The quotations before anybody asked whose words they are.</summary>
+    internal QuotationList QuotedText => quotedText.Value;
 
     /// <summary>The blocks that hold prose, in reading order.</summary>
     public ImmutableArray<Passage> Passages => passages.Value;
@@ -69,6 +89,7 @@ public sealed class Article
 
     /// <summary>Paragraphs that say again what an earlier one says, in reading order.</summary>
     public ImmutableArray<RepeatedPassage> RepeatedPassages => repeatedPassages.Value;
+
     /// <summary>Its lists of sources; footnotes that hold references where no heading stands over a list.</summary>
     public ImmutableArray<SourceList> SourceLists => sourceLists.Value;
 

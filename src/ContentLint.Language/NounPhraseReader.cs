@@ -12,6 +12,7 @@ internal static class NounPhraseReader
     private static readonly WordTable Determiners = new(ListFile.Read("en/determiners.txt"));
     private static readonly WordTable VagueDeterminers = new(ListFile.Read("en/vague-determiners.txt"));
     private static readonly WordTable Particles = new(ListFile.Read("en/name-particles.txt"));
+    private static readonly WordTable Prepositions = new(ListFile.Read("en/prepositions.txt"));
     private static readonly WordTable Works = new(ListFile.Read("en/work-nouns.txt"));
 
     /// <summary>Whether a word only helps the verb behind it.</summary>
@@ -21,6 +22,9 @@ internal static class NounPhraseReader
     /// <summary>Whether a noun must follow the word.</summary>
     public static bool OpensPhrase(ReadOnlySpan<char> word) =>
         Determiners.Contains(word) && !VagueDeterminers.Contains(word) && !Pronouns.Contains(word) && !Auxiliaries.Contains(word);
+
+    /// <summary>Whether a noun phrase behind the word depends on it: a preposition or a determiner.</summary>
+    public static bool Governs(ReadOnlySpan<char> word) => Prepositions.Contains(word) || OpensPhrase(word) || IsPossessive(word) || word[word.Length - 1] is '’' or '\'';
 
     /// <summary>The subject before a verb, helping verbs and adverbs skipped.</summary>
     /// <param name="passage">Where to read.</param>

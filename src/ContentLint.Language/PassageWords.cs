@@ -3,7 +3,7 @@ using System;
 namespace ContentLint.Language;
 
 /// <summary>How the words of a passage hang together.</summary>
-internal static class PassageWords
+public static class PassageWords
 {
     /// <summary>Whether only white space, a hyphen or the full stop of an initial or short title parts a word from the next one.</summary>
     public static bool JoinsNext(this Passage passage, int word)
@@ -28,6 +28,34 @@ internal static class PassageWords
         int i = passage.Words[word].End;
         while (i < passage.Text.Length && char.IsWhiteSpace(passage.Text[i])) i++;
         return i < passage.Text.Length ? passage.Text[i] : '\0';
+    }
+
+    /// <summary>Index of the first word that begins at or behind an offset; the number of words where none does.</summary>
+    public static int FirstWordAt(this Passage passage, int offset)
+    {
+        int low = 0, high = passage.Words.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (passage.Words[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The number of the sentence that holds an offset, or that follows it.</summary>
+    public static int SentenceAt(this Passage passage, int offset)
+    {
+        int low = 0, high = passage.Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (passage.Sentences[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>Whether a word begins with a capital.</summary>

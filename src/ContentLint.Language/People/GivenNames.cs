@@ -1,0 +1,12 @@
+using System;
+
+namespace ContentLint.Language;
+
+/// <summary>First names of persons.</summary>
+internal static class GivenNames
+{
+    private static readonly WordTable Known = new(ListFile.Read("en/given-names.txt"));
+
+    /// <summary>Whether the word is a common first name.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && Known.Contains(word);
+}

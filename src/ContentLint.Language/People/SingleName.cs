@@ -1,0 +1,40 @@
+using System;
+
+namespace ContentLint.Language;
+
+/// <summary>Tells a word that can be the surname of a person by its form.</summary>
+internal static class SingleName
+{
+    private static readonly WordTable HouseholdNames = new(ListFile.Read("en/household-names.txt"));
+    private static readonly WordTable CalendarNames = new(ListFile.Read("en/calendar-names.txt"));
+    private static readonly string[] GroupEndings = ["ans", "ists", "crats", "ites", "ers", "ese", "men"];
+
+    /// <summary>Whether it can be one that needs an introduction: no acronym, no company, no group, no name that everybody knows.</summary>
+    public static bool Fits(string name)
+    {
+        if (name.Length < 3 || !char.IsUpper(name[0]) || name.IndexOf(' ') >= 0) return false;
+        bool lower = false;
+        foreach (char c in name)
+        {
+            if (!char.IsLetter(c) && c is not ('-' or '’' or '\'')) return false;
+            lower |= char.IsLower(c);
+        }
+
+        var word = name.AsSpan();
+        if (!lower || WithoutPossessive(word).Length != word.Length || HouseholdNames.Contains(word) || CalendarNames.Contains(word)) return false;
+        if (FunctionWords.English.Contains(word) || PeopleNouns.Contains(word) || Lexicon.English.IsCompany(word)) return false;
+        foreach (string ending in GroupEndings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nearly every reader knows whom the name means.</summary>
+    public static bool IsHouseholdName(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && HouseholdNames.Contains(word);
+
+    /// <summary>The word without <c>’s</c>.</summary>
+    public static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is '\'' or '’' ? word.Slice(0, word.Length - 2) : word;
+}

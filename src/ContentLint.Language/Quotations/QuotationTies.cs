@@ -1,0 +1,121 @@
+using System;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>Ties quotations to their sources: in the sentence, in the paragraph, in the paragraphs beside it.</summary>
+internal sealed class QuotationTies
+{
+    private const int FarthestSign = 8;
+
+    private readonly Article article;
+    private readonly QuotationList quotations;
+    private readonly Voices?[] voices;
+
+    private QuotationTies(Article article, QuotationList quotations)
+    {
+        this.article = article;
+        this.quotations = quotations;
+        voices = new Voices?[article.Passages.Length];
+    }
+
+    public static QuotationList Bind(Article article, QuotationList quotations)
+    {
+        var ties = new QuotationTies(article, quotations);
+        foreach (var passage in article.Passages)
+        {
+            foreach (var quotation in quotations.OutermostIn(passage))
+            {
+                quotation.Attribution = ties.CueOf(quotation);
+                quotation.Tie = ties.TieOf(quotation);
+            }
+        }
+
+        return quotations;
+    }
+
+    private Voices VoicesOf(int passage) => voices[passage] ??= new Voices(article.Passages[passage], article);
+
+    /// <summary>The nearest cue in the sentence that the quotation stands in, outside all quotations.</summary>
+    private Attribution? CueOf(Quotation quotation)
+    {
+        var region = SentencesAround(quotation);
+        var all = VoicesOf(quotation.Passage.Index).Attributions;
+        int low = 0, high = all.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (all[middle].Cue.Start < quotation.Span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        var before = low > 0 && all[low - 1].Cue.Start >= region.Start ? all[low - 1] : null;
+        var behind = low < all.Length && all[low].Cue.End <= region.End ? all[low] : null;
+        if (before is null || behind is null) return before ?? behind;
+        return quotation.Span.Start - before.Cue.End <= behind.Cue.Start - quotation.Span.End ? before : behind;
+    }
+
+    private QuotationTie TieOf(Quotation quotation)
+    {
+        if (quotation.Attribution is not null) return QuotationTie.Cue;
+        var passage = quotation.Passage;
+        if (StandsInSentence(quotation)) return QuotationTie.Sentence;
+        var own = VoicesOf(passage.Index);
+        if (own.HasReference || SignsBehind(passage, quotation.Span.End)) return QuotationTie.Reference;
+        if (!own.Attributions.IsEmpty || own.NamesSomebody || OthersAreTied(quotation)) return QuotationTie.Paragraph;
+        return HasNeighbour(passage.Index) || IsDialogue(passage.Index) ? QuotationTie.Neighbour : QuotationTie.None;
+    }
+
+    /// <summary>Whether words of the text are in its sentence.</summary>
+    private static bool StandsInSentence(Quotation quotation)
+    {
+        var passage = quotation.Passage;
+        var region = SentencesAround(quotation);
+        return passage.FirstWordAt(quotation.Span.End) < passage.FirstWordAt(region.End)
+            || passage.FirstWordAt(region.Start) < passage.FirstWordAt(quotation.Span.Start);
+    }
+
+    private bool OthersAreTied(Quotation quotation) =>
+        quotations.OutermostIn(quotation.Passage) is [var first, ..] && first != quotation && first.Tie != QuotationTie.None;
+
+    /// <summary>Whether the speaker shows in the paragraphs beside it; a quotation that opens the text is its headline or motto.</summary>
+    private bool HasNeighbour(int passage)
+    {
+        if (passage == 0) return true;
+        var before = VoicesOf(passage - 1);
+        if (before.HandsOver || before.SomebodySpeaks || before.NamesPerson || before.IsSignature) return true;
+        if (article.Passages[passage - 1] is { Block.Kind: BlockKind.Heading } heading && (before.NamesSomebody || heading.Text.TrimEnd().EndsWith("?", StringComparison.Ordinal))) return true;
+        if (quotations.OutermostIn(article.Passages[passage - 1]) is [.., var last] && last.Tie != QuotationTie.None && (last.Kind == QuotationKind.Speech || last.Span.Start == 0)) return true;
+        return passage + 1 < article.Passages.Length && VoicesOf(passage + 1) is var next && (next.OpensWithSpeaker || next.IsSignature);
+    }
+
+    /// <summary>Whether it is one of three paragraphs in a row that are nothing but quotations.</summary>
+    private bool IsDialogue(int passage)
+    {
+        int run = 1;
+        for (int i = passage - 1; i >= 0 && i >= passage - 2 && IsBare(i); i--) run++;
+        for (int i = passage + 1; i < article.Passages.Length && i <= passage + 2 && IsBare(i); i++) run++;
+        return run >= 3;
+    }
+
+    private bool IsBare(int passage) =>
+        quotations.OutermostIn(article.Passages[passage]) is [{ Span.Start: 0 } only] && only.Passage.FirstWordAt(only.Span.End) == only.Passage.Words.Length;
+
+    /// <summary><c>— Ada Reyes</c>, <c>(Reyes 2010)</c>, <c>[3]</c> behind the closing mark.</summary>
+    private static bool SignsBehind(Passage passage, int end)
+    {
+        string text = passage.Text;
+        int limit = Math.Min(text.Length, end + FarthestSign);
+        while (end < limit && (char.IsWhiteSpace(text[end]) || text[end] is '.' or ',')) end++;
+        return end < limit && text[end] is '—' or '–' or '-' or '―' or '~' or '(' or '[' or Prose.Placeholder;
+    }
+
+    private static TextSpan SentencesAround(Quotation quotation)
+    {
+        var passage = quotation.Passage;
+        var first = passage.Sentences[passage.SentenceAt(quotation.Span.Start)];
+        var last = passage.Sentences[passage.SentenceAt(quotation.Span.End - 1)];
+        return TextSpan.FromBounds(first.Span.Start, last.Span.End);
+    }
+}

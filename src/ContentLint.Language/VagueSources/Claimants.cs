@@ -1,0 +1,38 @@
+using System;
+
+namespace ContentLint.Language;
+
+/// <summary>Nouns and quantifiers that name nobody in particular, and the verbs of claiming behind them.</summary>
+internal static class Claimants
+{
+    private static readonly WordTable Nouns = new(ListFile.Read("en/claimant-nouns.txt"));
+    private static readonly WordTable Learned = new(ListFile.Read("en/learned-nouns.txt"));
+    private static readonly WordTable Modals = new(ListFile.Read("en/modal-verbs.txt"));
+    private static readonly WordTable BareNouns = new(ListFile.Read("en/bare-claimants.txt"));
+    private static readonly WordTable Quantifiers = new(ListFile.Read("en/vague-quantifiers.txt"));
+    private static readonly WordTable Verbs = new(ListFile.Read("en/claim-verbs.txt"));
+    private static readonly WordTable Attitudes = new(ListFile.Read("en/attitude-words.txt"));
+
+    /// <summary><c>some</c>, <c>many</c>.</summary>
+    public static bool IsQuantifier(ReadOnlySpan<char> word) => Quantifiers.Contains(word);
+
+    /// <summary><c>critics</c>: vague even alone.</summary>
+    public static bool IsBareGroup(ReadOnlySpan<char> word) => BareNouns.Contains(word);
+
+    /// <summary><c>experts</c>, <c>people</c>.</summary>
+    public static bool IsPlural(ReadOnlySpan<char> word) =>
+        word.Equals("people".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || (word.Length > 3 && word[word.Length - 1] == 's' && (Nouns.Contains(word.Slice(0, word.Length - 1)) || Learned.Contains(word.Slice(0, word.Length - 1))));
+
+    /// <summary><c>surgeon</c>: one of a learned profession.</summary>
+    public static bool IsSingular(ReadOnlySpan<char> word) => Learned.Contains(word);
+
+    /// <summary><c>would</c>, <c>should</c>: what somebody might hold.</summary>
+    public static bool IsModal(ReadOnlySpan<char> word) => Modals.Contains(word);
+
+    /// <summary><c>argue</c>, <c>believed</c>.</summary>
+    public static bool IsVerb(ReadOnlySpan<char> word) => Verbs.Contains(word);
+
+    /// <summary><c>skeptical</c>, <c>divided</c>.</summary>
+    public static bool IsAttitude(ReadOnlySpan<char> word) => Attitudes.Contains(word);
+}

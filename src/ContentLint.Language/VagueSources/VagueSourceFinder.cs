@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds claims of nobody in particular by who is said to make them, in one walk over the words of each sentence.</summary>
+internal static class VagueSourceFinder
+{
+    private const int MostModifiers = 3;
+    private const int FarthestVerb = 7;
+
+    public static ImmutableArray<VagueSource> Find(Passage passage)
+    {
+        var found = ImmutableArray.CreateBuilder<VagueSource>();
+        foreach (var sentence in passage.Sentences)
+        {
+            int end = sentence.FirstWord + sentence.WordCount;
+            for (int i = sentence.FirstWord; i < end; i++)
+            {
+                int first = Claimants.IsBareGroup(passage[passage.Words[i]]) ? WithModifiers(passage, i, sentence.FirstWord) : i;
+                int last = EndOfClaim(passage, i, end, first);
+                if (last < 0) last = HearsayPhrase.EndAt(passage, i, end);
+                if (last < 0) continue;
+                found.Add(new VagueSource(passage, TextSpan.FromBounds(passage.Words[first].Start, passage.Words[last].End)));
+                i = last;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The last word of a vague subject with its verb, or of <c>according to</c> with a vague source, beginning at a word; -1 where none begins.</summary>
+    private static int EndOfClaim(Passage passage, int first, int end, int phrase)
+    {
+        var word = passage[passage.Words[first]];
+        if (word.Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase) && first + 2 < end && passage[passage.Words[first + 1]] is "to")
+            return EndOfGroup(passage, first + 2, end, out _);
+        if (Claimants.IsVerb(word) && first > 0 && IsInversion(passage, first))
+            return first + 1 < end && passage.JoinsNext(first) ? EndOfGroup(passage, first + 1, end, out _) : -1;
+        if (IsGoverned(passage, phrase)) return -1;
+        int head = EndOfGroup(passage, first, end, out bool isPerson);
+        if (head >= 0) return EndOfPredicate(passage, head, end, isPerson);
+        return IsLoneQuantifier(word) ? EndOfLonePredicate(passage, first, end) : -1;
+    }
+
+    /// <summary>The head of <c>some health experts</c>, <c>a plastic surgeon</c>, <c>critics</c>.</summary>
+    private static int EndOfGroup(Passage passage, int first, int end, out bool isPerson)
+    {
+        var opener = passage[passage.Words[first]];
+        isPerson = opener is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another";
+        bool isGroup = Claimants.IsQuantifier(opener);
+        if (Claimants.IsBareGroup(opener)) return first;
+        if (!isPerson && !isGroup) return -1;
+        for (int i = first + 1; i < end && i <= first + MostModifiers + 1 && passage.JoinsNext(i - 1); i++)
+        {
+            var word = passage[passage.Words[i]];
+            bool isHead = isPerson && !isGroup ? Claimants.IsSingular(word) : Claimants.IsPlural(word);
+            if (isHead && !(passage.JoinsNext(i) && i + 1 < end && PeopleNouns.Contains(passage[passage.Words[i + 1]]))) return i;
+            if (passage.IsCapitalised(i) || (FunctionWords.English.Contains(word) && !Claimants.IsQuantifier(word))) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The verb within reach of the head; a name on the way says who it was.</summary>
+    private static int EndOfPredicate(Passage passage, int head, int end, bool isPerson)
+    {
+        bool be = false;
+        for (int i = head + 1; i < end && i <= head + FarthestVerb && passage.JoinsNext(i - 1); i++)
+        {
+            var word = passage[passage.Words[i]];
+            if (passage.IsCapitalised(i) && word is not "I") return -1;
+            if (be ? Claimants.IsAttitude(word) : Claimants.IsVerb(word)) return be || IsFullVerb(passage, i, end, isPerson) ? i : -1;
+            bool helps = NounPhraseReader.IsAuxiliary(word);
+            if (Claimants.IsModal(word)) return -1;
+            be |= HearsayPhrase.IsBe(word);
+            if (be && !helps && word is not ("too" or "so" or "very" or "less" or "more" or "t")) return -1;
+            if (isPerson && !helps) return -1;
+        }
+
+        return -1;
+    }
+
+    private static int EndOfLonePredicate(Passage passage, int first, int end)
+    {
+        for (int i = first + 1; i < end && i <= first + 3 && passage.JoinsNext(i - 1); i++)
+        {
+            var word = passage[passage.Words[i]];
+            if (Claimants.IsModal(word)) return -1;
+            if (Claimants.IsVerb(word))
+            {
+                if (!IsFullVerb(passage, i, end, isPerson: false)) return -1;
+                bool present = i > first + 1 || word[word.Length - 1] is not 'd' && word is not ("thought" or "felt" or "told");
+                return present && !(passage.JoinsNext(i) && i + 1 < end && passage[passage.Words[i + 1]] is "they" or "he" or "she" or "I" or "we") ? i : -1;
+            }
+
+            if (!NounPhraseReader.IsAuxiliary(word) || HearsayPhrase.IsBe(word)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Not <c>people think about …</c>, nor the noun in <c>some calls</c>.</summary>
+    private static bool IsFullVerb(Passage passage, int verb, int end, bool isPerson)
+    {
+        if (!isPerson && passage[passage.Words[verb]] is [.., 's']) return false;
+        return !(verb + 1 < end && passage.JoinsNext(verb) && passage[passage.Words[verb + 1]] is "about" or "of" or "to" or "for" or "at" or "up" or "on");
+    }
+
+    /// <summary>The first word of <c>election law experts</c>.</summary>
+    private static int WithModifiers(Passage passage, int head, int first)
+    {
+        int from = head;
+        while (from > first && head - from < MostModifiers && passage.JoinsNext(from - 1) && !passage.IsCapitalised(from - 1) && passage.Words[from - 1].Kind == WordKind.Letters
+            && !FunctionWords.English.Contains(passage[passage.Words[from - 1]]) && !Claimants.IsVerb(passage[passage.Words[from - 1]])) from--;
+        return from;
+    }
+
+    private static bool IsLoneQuantifier(ReadOnlySpan<char> word) => word is "Some" or "some" or "Many" or "many" or "Others" or "others" or "Most" or "most";
+
+    /// <summary><c>…, say some experts</c>.</summary>
+    private static bool IsInversion(Passage passage, int verb)
+    {
+        int end = passage.Words[verb - 1].End;
+        return passage.Text[end] is ',' or '”' or '"' or '’' or '—' or '–';
+    }
+
+    /// <summary><c>of some experts</c>, <c>the many critics</c>: not the subject.</summary>
+    private static bool IsGoverned(Passage passage, int first) =>
+        first > 0 && passage.JoinsNext(first - 1) && NounPhraseReader.Governs(passage[passage.Words[first - 1]]);
+}
