@@ -37,7 +37,7 @@ public class SentenceTests
     [InlineData("He said “no.”|The end.")]
     [InlineData("Node.js and ASP.NET run on it, as do System.Text and Vue.js.")]
     [InlineData("Read https://example.org/A.Page?b=C.D for more.| Then stop.")]
-    [InlineData("1. Wash your hands.| 2. Dry them.")]
+    [InlineData("Do this.| 1. Wash your hands.| 2. Dry them.")]
     [InlineData("It was proven.[12]| Others doubt it.[3,4]| It is so.5| The rest is known.")]
     [InlineData("Use \uFFFC to start.| \uFFFC stops it.| It was shown.\uFFFC| Others doubt it.")]
     [InlineData("The screen is 27\" wide.| It is 5'11\" high.| He said \"fine.\"| It was.")]

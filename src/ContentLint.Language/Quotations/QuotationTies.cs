@@ -77,7 +77,7 @@ internal sealed class QuotationTies
     }
 
     private bool OthersAreTied(Quotation quotation) =>
-        quotations.OutermostIn(quotation.Passage) is [var first, ..] && first != quotation && first.Tie != QuotationTie.None;
+        quotations.OutermostIn(quotation.Passage)[0] is var first && first != quotation && first.Tie != QuotationTie.None;
 
     /// <summary>Whether the speaker shows in the paragraphs beside it; a quotation that opens the text is its headline or motto.</summary>
     private bool HasNeighbour(int passage)
@@ -86,7 +86,7 @@ internal sealed class QuotationTies
         var before = VoicesOf(passage - 1);
         if (before.HandsOver || before.SomebodySpeaks || before.NamesPerson || before.IsSignature) return true;
         if (article.Passages[passage - 1] is { Block.Kind: BlockKind.Heading } heading && (before.NamesSomebody || heading.Text.TrimEnd().EndsWith("?", StringComparison.Ordinal))) return true;
-        if (quotations.OutermostIn(article.Passages[passage - 1]) is [.., var last] && last.Tie != QuotationTie.None && (last.Kind == QuotationKind.Speech || last.Span.Start == 0)) return true;
+        if (LastQuotationIn(passage - 1) is { } last && last.Tie != QuotationTie.None && (last.Kind == QuotationKind.Speech || last.Span.Start == 0)) return true;
         return passage + 1 < article.Passages.Length && VoicesOf(passage + 1) is var next && (next.OpensWithSpeaker || next.IsSignature);
     }
 
@@ -100,7 +100,13 @@ internal sealed class QuotationTies
     }
 
     private bool IsBare(int passage) =>
-        quotations.OutermostIn(article.Passages[passage]) is [{ Span.Start: 0 } only] && only.Passage.FirstWordAt(only.Span.End) == only.Passage.Words.Length;
+        LastQuotationIn(passage) is { Span.Start: 0 } only && only.Passage.FirstWordAt(only.Span.End) == only.Passage.Words.Length;
+
+    private Quotation? LastQuotationIn(int passage)
+    {
+        var all = quotations.OutermostIn(article.Passages[passage]);
+        return all.IsEmpty ? null : all[all.Length - 1];
+    }
 
     /// <summary><c>— Ada Reyes</c>, <c>(Reyes 2010)</c>, <c>[3]</c> behind the closing mark.</summary>
     private static bool SignsBehind(Passage passage, int end)

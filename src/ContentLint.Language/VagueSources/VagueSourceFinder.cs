@@ -104,7 +104,7 @@ internal static class VagueSourceFinder
     /// <summary>Not <c>people think about …</c>, nor the noun in <c>some calls</c>.</summary>
     private static bool IsFullVerb(Passage passage, int verb, int end, bool isPerson)
     {
-        if (!isPerson && passage[passage.Words[verb]] is [.., 's']) return false;
+        if (!isPerson && passage.Text[passage.Words[verb].End - 1] == 's') return false;
         return !(verb + 1 < end && passage.JoinsNext(verb) && passage[passage.Words[verb + 1]] is "about" or "of" or "to" or "for" or "at" or "up" or "on");
     }
 
