@@ -19,6 +19,7 @@ public sealed class Article
     private readonly Concept<ImmutableArray<RepeatedPassage>> repeatedPassages;
     private readonly Concept<ImmutableArray<SourceList>> sourceLists;
     private readonly Concept<ListedWorks> listedWorks;
+    private readonly Concept<ImmutableHashSet<string>> footnotes;
     private readonly Concept<ImmutableArray<JournalMention>> journalMentions;
     private readonly Concept<ImmutableArray<AuthorCitation>> authorCitations;
     private readonly Concept<ImmutableArray<CitationMarker>> citationMarkers;
@@ -40,10 +41,11 @@ public sealed class Article
         takeaways = new(() => TakeawayFinder.Find(this));
         repeatedPassages = new(() => RepeatFinder.Find(this));
         sourceLists = new(() => SourceListReader.Read(Passages));
+        footnotes = new(() => Document.Blocks.Where(b => b is { Kind: BlockKind.FootnoteText, Label: not null }).Select(b => b.Label!).ToImmutableHashSet());
         listedWorks = new(() => new ListedWorks(SourceLists));
         journalMentions = new(() => CitingPassages().SelectMany(p => p.Sentences).SelectMany(JournalFinder.Find).ToImmutableArray());
         authorCitations = new(() => AuthorCitationFinder.Certain(CitingPassages(), ListedWorks));
-        citationMarkers = new(() => CitingPassages().SelectMany(CitationMarkerFinder.Find).ToImmutableArray());
+        citationMarkers = new(() => CitingPassages().SelectMany(p => CitationMarkerFinder.Find(p, Footnotes)).ToImmutableArray());
         claims = new(() => ClaimFinder.Find(CitingPassages(), this));
         quotedText = new(() => new QuotationList(QuotationFinder.Find(Passages)));
         quotations = new(() => QuotationTies.Bind(this, QuotedText));
@@ -95,6 +97,9 @@ public sealed class Article
 
     /// <summary>What its source lists hold, by journal and by author.</summary>
     public ListedWorks ListedWorks => listedWorks.Value;
+
+    /// <summary>The labels of its footnotes.</summary>
+    public ImmutableHashSet<string> Footnotes => footnotes.Value;
 
     /// <summary>The journals that its text names as the place of a study, source lists apart.</summary>
     public ImmutableArray<JournalMention> JournalMentions => journalMentions.Value;

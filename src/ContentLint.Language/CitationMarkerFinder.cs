@@ -9,13 +9,15 @@ internal static class CitationMarkerFinder
 {
     private const int LongestLabel = 24;
 
-    public static IEnumerable<CitationMarker> Find(Passage passage)
+    /// <param name="passage">Where to look.</param>
+    /// <param name="footnotes">The labels of the document's footnotes.</param>
+    public static IEnumerable<CitationMarker> Find(Passage passage, ICollection<string> footnotes)
     {
         string text = passage.Text;
         foreach (var mark in passage.Block.Prose.Marks)
         {
-            if (mark.Kind == MarkKind.FootnoteMark) yield return new CitationMarker(passage, mark.Span, Support.Footnote, mark.Target ?? "");
-            else if (mark.Kind == MarkKind.Superscript && NumbersEnd(text, mark.Span.Start, mark.Span.End) == mark.Span.End && !mark.Span.IsEmpty)
+            if (mark.Kind == MarkKind.FootnoteMark) yield return new CitationMarker(passage, mark.Span, Support.Footnote, mark.Target ?? "", IsOpen: !footnotes.Contains(mark.Target ?? ""));
+            else if (mark.Kind == MarkKind.Superscript && NumbersEnd(text, mark.Span.Start, mark.Span.End) == mark.Span.End && !mark.Span.IsEmpty && !IsPower(text, mark.Span.Start))
                 yield return new CitationMarker(passage, mark.Span, Support.Number, text.Substring(mark.Span.Start, mark.Span.Length));
         }
 
@@ -25,6 +27,20 @@ internal static class CitationMarkerFinder
             if (end > i + 1 && end < text.Length && text[end] == ']' && text[i + 1] != '0')
                 yield return new CitationMarker(passage, TextSpan.FromBounds(i, end + 1), Support.Number, text.Substring(i + 1, end - i - 1));
         }
+    }
+
+    /// <summary>Whether the raised number is a power: it follows a digit, a unit or a symbol of up to two letters.</summary>
+    private static bool IsPower(string text, int start)
+    {
+        int i = start - 1, letters = 0;
+        if (i >= 0 && char.IsDigit(text[i])) return true;
+        while (i >= 0 && char.IsLetter(text[i]))
+        {
+            letters++;
+            i--;
+        }
+
+        return letters is 1 or 2;
     }
 
     /// <summary>

@@ -11,6 +11,7 @@ public sealed class ListedWorks
     private readonly Dictionary<char, List<JournalName>> journals = new();
     private readonly HashSet<string> authors = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> unread = new();
+    private readonly HashSet<string> labels = new(StringComparer.Ordinal);
     private readonly int articles;
 
     internal ListedWorks(ImmutableArray<SourceList> lists)
@@ -21,8 +22,9 @@ public sealed class ListedWorks
             foreach (var reference in list.References)
             {
                 Count++;
-                if (IsArticle(reference)) articles++;
+                if (reference.IsArticle) articles++;
                 AddAuthors(reference);
+                if (reference.Label is { } label) labels.Add(label);
                 if (reference.Container is not { } container)
                 {
                     if (unread.Count < MostUnread) unread.Add(reference.Text.ToString());
@@ -41,6 +43,12 @@ public sealed class ListedWorks
 
     /// <summary>How many references there are.</summary>
     public int Count { get; }
+
+    /// <summary>Whether the entries bear numbers or footnote labels.</summary>
+    public bool HasLabels => labels.Count > 0;
+
+    /// <summary>Whether an entry bears the number or label.</summary>
+    public bool HasLabel(string label) => labels.Contains(label);
 
     /// <summary>Whether most of the references name their journal; a list of bare titles and addresses does not, so no journal is missing from it.</summary>
     public bool NamesJournals => articles * 2 > Count;
@@ -70,17 +78,6 @@ public sealed class ListedWorks
 
     /// <summary>Whether a reference names the author and bears the year, or bears none.</summary>
     public bool HasWork(string surname, string year) => authors.Contains(surname + " " + year) || authors.Contains(surname + " ");
-
-    private static bool IsArticle(Reference reference)
-    {
-        if (reference.Container is null) return false;
-        foreach (var identifier in reference.Identifiers)
-        {
-            if (identifier.Kind is ReferenceIdentifierKind.Doi or ReferenceIdentifierKind.PubMed or ReferenceIdentifierKind.PubMedCentral) return true;
-        }
-
-        return ReferenceShape.HasVolumeAndPages(reference.Passage.Text, reference.Span);
-    }
 
     private void AddAuthors(Reference reference)
     {

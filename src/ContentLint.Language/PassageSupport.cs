@@ -23,7 +23,7 @@ internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
             if (word.Kind == WordKind.Address) support |= Support.Link;
         }
 
-        foreach (var marker in CitationMarkerFinder.Find(passage)) support |= marker.Kind;
+        foreach (var marker in CitationMarkerFinder.Find(passage, article.Footnotes)) support |= marker.Kind;
         if ((support & Support.Number) == 0 && CitationMarkerFinder.HasLostMark(passage)) support |= Support.Number;
         if (AuthorCitationFinder.Any(passage)) support |= Support.AuthorYear;
         foreach (var sentence in passage.Sentences)

@@ -31,6 +31,21 @@ public sealed class Reference
     /// <summary>DOI, PMID, ISBN and addresses, in order.</summary>
     public ImmutableArray<ReferenceIdentifier> Identifiers { get; init; } = ImmutableArray<ReferenceIdentifier>.Empty;
 
+    /// <summary>Whether it is a work that appeared in a journal: it names its container, and bears a DOI, a PubMed number or a volume with pages.</summary>
+    public bool IsArticle
+    {
+        get
+        {
+            if (Container is null) return false;
+            foreach (var identifier in Identifiers)
+            {
+                if (identifier.Kind is ReferenceIdentifierKind.Doi or ReferenceIdentifierKind.PubMed or ReferenceIdentifierKind.PubMedCentral) return true;
+            }
+
+            return ReferenceShape.HasVolumeAndPages(Passage.Text, Span);
+        }
+    }
+
     /// <summary>Whether it names more than one work: two identifiers of one kind that must be unique.</summary>
     public bool HoldsSeveralWorks
     {

@@ -77,12 +77,13 @@ internal static class ReferenceIdentifiers
         return Cue(text, i + 4 + edition, end) is { } isbn ? Isbn(text, isbn, end) : null;
     }
 
-    /// <summary>Where the value begins behind a cue: signs and spaces, at least one of them.</summary>
+    /// <summary>Where the value begins behind a cue: behind a colon, or behind a space where a digit follows (<c>DOI</c> may be a word of a title).</summary>
     private static int? Cue(string text, int i, int end)
     {
         int from = i;
         while (i < end && (text[i] is ':' or ' ' or '\u00A0' or '\n' || (text[i] == '.' && !At(text, i, end, ".org")))) i++;
-        return i > from ? i : null;
+        bool told = text.IndexOf(':', from, i - from) >= 0 || (i < end && i > from && char.IsDigit(text[i]));
+        return told ? i : null;
     }
 
     private static ReferenceIdentifier Address(string text, int i, int end)
@@ -94,30 +95,35 @@ internal static class ReferenceIdentifiers
         return Doi(value.Substring(host + 8), TextSpan.FromBounds(span.Start + host + 8, span.End));
     }
 
-    private static ReferenceIdentifier Doi(string value, TextSpan span)
-    {
-        int slash = value.IndexOf('/'), digits = 3;
-        while (digits < value.Length && value[digits] is >= '0' and <= '9' or '.') digits++;
-        string? fault =
-            !value.StartsWith("10.", StringComparison.Ordinal) ? "does not begin with 10."
-            : slash < 0 ? "has no slash"
-            : digits != slash || slash is < 7 or > 16 ? "has a registrant code that is no number"
-            : slash + 1 == value.Length ? "stops behind the slash"
-            : value[slash + 1] == '/' ? "has two slashes"
-            : value[value.Length - 1] == '…' ? "is cut off"
-            : null;
-        return new ReferenceIdentifier(ReferenceIdentifierKind.Doi, span, value, fault);
-    }
+    private static ReferenceIdentifier Doi(string value, TextSpan span) => new(ReferenceIdentifierKind.Doi, span, value, FaultOf(ReferenceIdentifierKind.Doi, value));
 
     private static ReferenceIdentifier PubMed(string text, int i, int end)
     {
         int from = i;
         while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] == ' ' && i > from && i + 1 < end && char.IsDigit(text[i + 1])))) i++;
         string value = text.Substring(from, i - from);
-        bool digits = value.Length is > 0 and <= 8 && value[0] != '0';
-        foreach (char c in value) digits &= c is >= '0' and <= '9';
-        string? fault = digits ? null : value.Length == 0 ? "is missing" : "is not a number of up to eight digits";
-        return new ReferenceIdentifier(ReferenceIdentifierKind.PubMed, TextSpan.FromBounds(from, i), value, fault);
+        return new ReferenceIdentifier(ReferenceIdentifierKind.PubMed, TextSpan.FromBounds(from, i), value, FaultOf(ReferenceIdentifierKind.PubMed, value));
+    }
+
+    /// <summary>What is wrong with the form of a DOI or PubMed number; null when nothing is.</summary>
+    internal static string? FaultOf(ReferenceIdentifierKind kind, string value)
+    {
+        if (kind == ReferenceIdentifierKind.PubMed)
+        {
+            bool number = value.Length is > 0 and <= 8 && value[0] != '0';
+            foreach (char c in value) number &= c is >= '0' and <= '9';
+            return number ? null : value.Length == 0 ? "is missing" : "is not a number of up to eight digits";
+        }
+
+        int slash = value.IndexOf('/'), digits = 3;
+        while (digits < value.Length && value[digits] is (>= '0' and <= '9') or '.') digits++;
+        return !value.StartsWith("10.", StringComparison.Ordinal) ? "does not begin with 10."
+            : slash < 0 ? "has no slash"
+            : digits != slash || slash is < 7 or > 16 ? "has a registrant code that is no number"
+            : slash + 1 == value.Length ? "stops behind the slash"
+            : value[slash + 1] == '/' ? "has two slashes"
+            : value[value.Length - 1] == '…' ? "is cut off"
+            : null;
     }
 
     private static ReferenceIdentifier Isbn(string text, int i, int end)

@@ -62,5 +62,6 @@ internal static class ReferenceYear
     }
 
     private static bool EndsWith(string text, int start, int end, string cue) =>
-        end - cue.Length >= start && string.Compare(text, end - cue.Length, cue, 0, cue.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        end - cue.Length >= start && string.Compare(text, end - cue.Length, cue, 0, cue.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && (end - cue.Length == start || !char.IsLetter(text[end - cue.Length - 1]));
 }

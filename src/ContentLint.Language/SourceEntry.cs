@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,6 +10,11 @@ namespace ContentLint.Language;
 internal readonly record struct SourceEntry(Passage Passage, TextSpan Span, string? Label)
 {
     public Reference Parse() => ReferenceParser.Parse(Passage, Span, Label);
+
+    /// <summary>The entry with the number that a numbered list of the markup shows before it.</summary>
+    public SourceEntry Numbered(int place) => Label is null && Passage.Block is { IsOrdered: true, StartsItem: true }
+        ? this with { Label = place.ToString(CultureInfo.InvariantCulture) }
+        : this;
 
     /// <summary>
     /// The stretches of a passage: the whole, or its lines where each begins with a number or bullet, or where each is a reference

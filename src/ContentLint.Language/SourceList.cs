@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
@@ -37,6 +38,16 @@ public sealed class SourceList
 
     /// <summary>Index in <see cref="Article.Passages"/> of the first passage behind the list.</summary>
     public required int End { get; init; }
+
+    /// <summary>The references whose work an earlier one names, with that one and its place in the list, from 1.</summary>
+    public IEnumerable<(Reference Reference, Reference Earlier, int Place)> Duplicates()
+    {
+        var identity = new WorkIdentity();
+        foreach (var reference in References)
+        {
+            if (identity.PlaceOf(reference) is { } place) yield return (reference, References[place], place + 1);
+        }
+    }
 
     /// <summary>Whether a passage is the heading or an entry of the list.</summary>
     public bool Covers(Passage passage) => passage.Index >= (Heading ?? References[0].Passage).Index && passage.Index < End;

@@ -50,9 +50,9 @@ internal static class SourceListReader
                 if (listed)
                 {
                     if (likeness == ReferenceLikeness.Certain) certain++;
-                    foreach (var earlier in doubtful) entries.Add(earlier.Parse());
+                    foreach (var earlier in doubtful) entries.Add(earlier.Numbered(entries.Count + 1).Parse());
                     doubtful.Clear();
-                    entries.Add(entry.Parse());
+                    entries.Add(entry.Numbered(entries.Count + 1).Parse());
                     last = i;
                 }
                 else if (likeness == ReferenceLikeness.Possible && doubtful.Count < LongestDoubt)
