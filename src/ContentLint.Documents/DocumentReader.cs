@@ -35,7 +35,7 @@ public static class DocumentReader
         if (source.Length > limits.Characters) return LeftOut(path, source, format, limits.Characters);
         return format switch
         {
-            DocumentFormat.Markdown or DocumentFormat.Mdx => MarkdownReader.Read(path, source),
+            DocumentFormat.Markdown or DocumentFormat.Mdx => MarkdownReader.Read(path, source, format, limits),
             DocumentFormat.Html => HtmlReader.Read(path, source),
             _ => PlainTextReader.Read(path, source),
         };

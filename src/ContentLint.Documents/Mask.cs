@@ -14,6 +14,9 @@ internal sealed class Mask(string text)
     /// <summary>Covers an inline object: each run becomes one <see cref="Prose.Placeholder"/>.</summary>
     public const char Object = '\uFDD0';
 
+    /// <summary>Covers a character that shall be read as itself, whatever it means to the parser: the prose takes it from the source.</summary>
+    public const char Plain = '\uFDD2';
+
     private char[]? covered;
 
     /// <summary>Covers a range, line ends left in place.</summary>

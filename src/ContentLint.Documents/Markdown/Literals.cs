@@ -14,7 +14,8 @@ internal static class Literals
         int run = span.Start, at = span.Start, done = 0;
         while (done < content.Length && at < span.End)
         {
-            if (text[at] == content[done])
+            bool same = text[at] == content[done];
+            if (same && content[done] is not (Mask.Nothing or Mask.Object))
             {
                 at++;
                 done++;
@@ -22,7 +23,13 @@ internal static class Literals
             }
 
             prose.Copy(TextSpan.FromBounds(run, at));
-            if (text[at] == '\\' && at + 1 < span.End && text[at + 1] == content[done])
+            if (same)
+            {
+                int start = at;
+                for (char cover = text[at]; at < span.End && done < content.Length && text[at] == cover && content[done] == cover; at++) done++;
+                if (text[start] == Mask.Object) prose.Object(MarkKind.Code, TextSpan.FromBounds(start, at));
+            }
+            else if (text[at] == '\\' && at + 1 < span.End && text[at + 1] == content[done])
             {
                 prose.Replace(new TextSpan(at, 2), content[done].ToString());
                 at += 2;

@@ -1,5 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using ContentLint.Documents.PlainText;
+using Markdig.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Documents.Markdown;
@@ -7,28 +10,61 @@ namespace ContentLint.Documents.Markdown;
 /// <summary>Reads Markdown by Markdig, whose nodes carry their source ranges.</summary>
 internal static class MarkdownReader
 {
-    public static Document Read(string path, SourceText source)
+    public static Document Read(string path, SourceText source, DocumentFormat format, ReaderLimits limits)
     {
         string text = source.ToString();
         var notices = new List<Notice>();
-        var mask = new Mask(text);
+        var sink = new BlockSink();
         var frontMatter = FrontMatterReader.Read(text, out var broken);
         if (broken is not null) notices.Add(broken);
-        if (frontMatter is not null) mask.Cover(frontMatter.Span, ' ');
+        string body = WithoutFrontMatter(text, frontMatter);
+        var mask = new Mask(body);
+        new HostileMarkup(body, mask, notices, limits).Cover();
         string covered = mask.ToString();
-        var sink = new BlockSink();
-        new BlockCollector(text, covered, sink).Collect(Markdig.Markdown.Parse(covered, MarkdownPipelines.Default));
+        var blocks = Parse(covered) is { } tree ? Collect(text, covered, tree, sink) : ReadAsPlainText(body, notices);
         return new Document
         {
             Path = path,
             Source = source,
-            Format = DocumentFormat.Markdown,
-            Blocks = sink.Blocks(),
+            Format = format,
+            Blocks = blocks,
             FrontMatter = frontMatter,
             Remarks = sink.Remarks(),
             Notices = notices.ToImmutableArray(),
             DeclaredLanguage = Language(frontMatter),
         };
+    }
+
+    private static string WithoutFrontMatter(string text, FrontMatter? frontMatter)
+    {
+        var mask = new Mask(text);
+        if (frontMatter is not null) mask.Cover(frontMatter.Span, ' ');
+        return mask.ToString();
+    }
+
+    /// <summary>The tree; null when the parser gives up, which it does with an exception of its arguments when the text nests too deeply.</summary>
+    private static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, MarkdownPipelines.Default);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static ImmutableArray<ContentLint.Documents.Block> Collect(string source, string text, MarkdownDocument tree, BlockSink sink)
+    {
+        new BlockCollector(source, text, sink).Collect(tree);
+        return sink.Blocks();
+    }
+
+    private static ImmutableArray<ContentLint.Documents.Block> ReadAsPlainText(string text, List<Notice> notices)
+    {
+        notices.Add(new Notice("The text is nested too deeply to read as Markdown; it was read as plain text. Flatten its quotes, lists or brackets."));
+        return PlainTextReader.ReadBlocks(text);
     }
 
     private static string? Language(FrontMatter? frontMatter) =>

@@ -25,8 +25,11 @@ internal sealed class PlainTextReader
         Path = path,
         Source = source,
         Format = DocumentFormat.PlainText,
-        Blocks = new PlainTextReader(source.ToString()).ReadBlocks(),
+        Blocks = ReadBlocks(source.ToString()),
     };
+
+    /// <summary>The blocks of a text.</summary>
+    public static ImmutableArray<Block> ReadBlocks(string text) => new PlainTextReader(text).ReadBlocks();
 
     private ImmutableArray<Block> ReadBlocks()
     {

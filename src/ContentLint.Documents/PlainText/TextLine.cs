@@ -1,12 +1,8 @@
-using System;
 using System.Collections.Generic;
 
 namespace ContentLint.Documents.PlainText;
 
-/// <summary>
-/// One line of a text without markup. A line ends at <c>\n</c>, <c>\r\n</c> or <c>\r</c> only; Roslyn's own lines also end at
-/// U+0085, U+2028 and U+2029, which stand inside scraped paragraphs.
-/// </summary>
+/// <summary>One line of a text without markup.</summary>
 /// <param name="Start">UTF-16 offset of the line.</param>
 /// <param name="ContentStart">UTF-16 offset of its first character that is not white space.</param>
 /// <param name="ContentEnd">UTF-16 offset behind its last character that is not white space.</param>
@@ -26,16 +22,7 @@ internal readonly record struct TextLine(int Start, int ContentStart, int Conten
     public static List<TextLine> Split(string text)
     {
         var lines = new List<TextLine>();
-        int start = 0;
-        while (start <= text.Length)
-        {
-            int length = text.AsSpan(start).IndexOfAny('\r', '\n');
-            int end = length < 0 ? text.Length : start + length;
-            lines.Add(Make(text, start, end));
-            start = end + 1;
-            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n') start++;
-        }
-
+        foreach (var line in LineSpans.Of(text)) lines.Add(Make(text, line.Start, line.End));
         return lines;
     }
 
