@@ -29,6 +29,13 @@ internal sealed class Mask(string text)
         }
     }
 
+    /// <summary>Covers a range, line ends included, so that what stood on several lines stands on one.</summary>
+    public void CoverWhole(TextSpan span, char by)
+    {
+        covered ??= text.ToCharArray();
+        for (int i = span.Start; i < span.End; i++) covered[i] = by;
+    }
+
     /// <summary>The text as the parser shall see it; the text itself when nothing is covered.</summary>
     public override string ToString() => covered is null ? text : new string(covered);
 }

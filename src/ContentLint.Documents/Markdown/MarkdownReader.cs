@@ -18,6 +18,7 @@ internal static class MarkdownReader
         var frontMatter = FrontMatterReader.Read(text, out var broken);
         if (broken is not null) notices.Add(broken);
         string body = WithoutFrontMatter(text, frontMatter);
+        if (format == DocumentFormat.Mdx) body = WithoutMdxParts(body, sink);
         var mask = new Mask(body);
         new HostileMarkup(body, mask, notices, limits).Cover();
         string covered = mask.ToString();
@@ -39,6 +40,13 @@ internal static class MarkdownReader
     {
         var mask = new Mask(text);
         if (frontMatter is not null) mask.Cover(frontMatter.Span, ' ');
+        return mask.ToString();
+    }
+
+    private static string WithoutMdxParts(string text, BlockSink sink)
+    {
+        var mask = new Mask(text);
+        new MdxParts(text, mask, sink).Cover();
         return mask.ToString();
     }
 
