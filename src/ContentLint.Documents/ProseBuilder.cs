@@ -38,7 +38,7 @@ internal sealed class ProseBuilder(string source)
     /// <summary>Adds characters that a stretch of source stands for (an entity, an escape, a line end).</summary>
     public void Replace(TextSpan span, string prose)
     {
-        if (prose.Length == 0) return;
+        if (prose.Length == 0 || (text.Length == 0 && string.IsNullOrWhiteSpace(prose))) return;
         if (span.Length == prose.Length && string.CompareOrdinal(source, span.Start, prose, 0, prose.Length) == 0)
         {
             Copy(span);
