@@ -40,8 +40,13 @@ internal sealed class CheckRun(CheckOptions options)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var lost = new Notification(file.Path, $"The file could not be read: {e.Message} It was left out; the other files were checked.", IsError: true);
-            return new FileOutcome(0, [], [new LocatedNotification(lost, null)]);
+            return FileOutcome.Lost(file.Path, $"The file could not be read: {e.Message} It was left out; the other files were checked.");
+        }
+#pragma warning disable CA1031 // One file that trips a fault of ours must not cost the findings in all others.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return FileOutcome.Lost(file.Path, $"The file could not be checked: {e.GetType().Name}: {e.Message} It was left out; please report this as a bug.");
         }
     }
 
@@ -88,4 +93,9 @@ internal sealed class CheckRun(CheckOptions options)
 }
 
 /// <summary>What one file brought.</summary>
-internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResult> Results, ImmutableArray<LocatedNotification> Notifications);
+internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResult> Results, ImmutableArray<LocatedNotification> Notifications)
+{
+    /// <summary>A file of which nothing could be checked.</summary>
+    public static FileOutcome Lost(string path, string message) =>
+        new(0, [], [new LocatedNotification(new Notification(path, message, IsError: true), null)]);
+}
