@@ -6,6 +6,8 @@ namespace ContentLint.Language;
 /// <summary>Recognises web and mail addresses, paths and identifiers inside a token between white space.</summary>
 internal static class AddressShape
 {
+    private static readonly WordTable Endings = new(ListFile.Read("en/domain-endings.txt"));
+
     /// <summary>The range of the address in <c>text[start..end)</c>, or null.</summary>
     public static TextSpan? Find(string text, int start, int end)
     {
@@ -31,6 +33,25 @@ internal static class AddressShape
         at = token.IndexOf('@');
         if (at > 0 && at + 3 < token.Length && token.Slice(at).IndexOf('.') > 1 && char.IsLetterOrDigit(token[at - 1]))
             return Trimmed(text, start, end);
+        return Host(text, start, end);
+    }
+
+    // A bare host name such as "news.example.com", with its path if one follows.
+    private static TextSpan? Host(string text, int start, int end)
+    {
+        int label = start;
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]) && text[i] != '.' && text[i] != '-') label = i + 1;
+            if (text[i] != '.' || i == label) continue;
+            int stop = i + 1;
+            while (stop < end && char.IsLetterOrDigit(text[stop])) stop++;
+            if (!char.IsLower(text[stop - 1]) || !Endings.Contains(text.AsSpan(i + 1, stop - i - 1))) continue;
+            if (stop < end && text[stop] == '/') return Trimmed(text, label, end);
+            if (stop == end || text[stop] is not ('.' or '-' or '_' or '(') || (stop + 1 < end && !char.IsLower(text[stop + 1])) || stop + 1 == end)
+                return TextSpan.FromBounds(label, stop);
+        }
+
         return null;
     }
 

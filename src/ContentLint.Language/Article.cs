@@ -28,12 +28,16 @@ public sealed class Article
     private readonly Concept<QuotationList> quotations;
     private readonly Concept<PeopleList> people;
     private readonly Concept<ImmutableArray<VagueSource>> vagueSources;
+    private readonly Concept<Vocabulary> vocabulary;
+    private readonly Concept<LostJoints> lostJoints;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     public Article(Document document)
     {
         Document = document;
         passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
+        vocabulary = new(() => new Vocabulary(Passages));
+        lostJoints = new(() => LostJoints.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromText(Passages));
         attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
         furniture = new(() => FurnitureFinder.Find(this));
@@ -123,4 +127,10 @@ public sealed class Article
             if (!listed && passage.Block.Kind is not (BlockKind.Heading or BlockKind.FootnoteText)) yield return passage;
         }
     }
+
+    /// <summary>The places where words have lost the space between them (English).</summary>
+    public LostJoints LostJoints => lostJoints.Value;
+
+    /// <summary>How often words and pairs of words stand in the article.</summary>
+    internal Vocabulary Vocabulary => vocabulary.Value;
 }

@@ -1,0 +1,92 @@
+namespace ContentLint.Language;
+
+/// <summary>What speaks for or against reading one word as several. Each clue is a number of about -2 to 4; 0 says nothing.</summary>
+internal enum Clue
+{
+    /// <summary>Always 1.</summary>
+    Always,
+
+    /// <summary>Tens of bits that the reading as several words saves against an unknown word.</summary>
+    SavedBits,
+
+    /// <summary>Tens of characters.</summary>
+    Length,
+
+    /// <summary>Joints beyond the first.</summary>
+    MoreJoints,
+
+    /// <summary>Share of joints with a function word beside them.</summary>
+    FunctionWord,
+
+    /// <summary>Share of joints behind an inflected word (<c>supplements|promise</c>): compounds seldom inflect their head.</summary>
+    Inflected,
+
+    /// <summary>The word begins with a capital.</summary>
+    FirstUpper,
+
+    /// <summary>A prefix or a suffix explains the word.</summary>
+    Derived,
+
+    /// <summary>Doublings of the number of times that the whole stands in the article, beyond one.</summary>
+    Repeated,
+
+    /// <summary>Share of joints whose two words stand side by side elsewhere in the article.</summary>
+    PairInArticle,
+
+    /// <summary>Share of parts that no list knows.</summary>
+    UnknownParts,
+
+    /// <summary>Share of parts of three letters and fewer that are no function words.</summary>
+    ShortParts,
+
+    /// <summary>Tens of bits of the rarest part.</summary>
+    RarestPart,
+
+    /// <summary>Share of unknown words around.</summary>
+    UnknownAround,
+
+    /// <summary>How damaged the article is: doublings of the sure joints in a thousand words.</summary>
+    Damage,
+
+    /// <summary>Share of joints at the edge of a link, an emphasis or another inline mark.</summary>
+    MarkEdge,
+
+    /// <summary>Share of joints between a small letter and a capital.</summary>
+    CaseJoints,
+
+    /// <summary>The first of several such parts is written small, as in <c>helpNew</c> and <c>useState</c>.</summary>
+    SmallFirst,
+
+    /// <summary>Both neighbours are written small or are the sentence's edge.</summary>
+    SmallAround,
+
+    /// <summary>The word touches a sign of identifiers and paths: <c>_ / \ @ # .</c></summary>
+    TouchesSign,
+
+    /// <summary>The word touches a hyphen.</summary>
+    TouchesHyphen,
+
+    /// <summary>Letters beyond ASCII.</summary>
+    ForeignLetters,
+
+    /// <summary>Share of joints with a whole word of four letters and more behind digits.</summary>
+    WordBehindDigits,
+
+    /// <summary>Share of joints with digits behind a letter.</summary>
+    DigitsBehindWord,
+
+    /// <summary>Share of number parts that could be years.</summary>
+    Year,
+
+    /// <summary>Share of joints between a capital and a small letter that begins a word (<c>DNA|within</c>).</summary>
+    AcronymFirst,
+
+    /// <summary>Share of parts that are names of the lexicon.</summary>
+    KnownNames,
+
+    /// <summary>The word behind is one of common use, written small, as behind <c>type2</c> in "type2 diabetes".</summary>
+    SmallBehind,
+
+    /// <summary>A capitalised word inside a sentence with joints between small letters only: most such words are names.</summary>
+    NameLike,
+}

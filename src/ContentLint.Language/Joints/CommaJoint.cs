@@ -1,0 +1,58 @@
+using System;
+
+namespace ContentLint.Language;
+
+/// <summary>Judges a comma, a semicolon or a colon that touches the next word.</summary>
+internal static class CommaJoint
+{
+    public static JointStrength Judge(JointSite site)
+    {
+        var before = site.LettersBefore;
+        var behind = site.LettersBehind;
+        if (site.Signs.Length > 1 && site.Signs[1] == site.Signs[0]) return JointStrength.None;
+        if (behind.IsEmpty) return Date(site, before);
+        if (site.Outside(before) is '&' or '_' or '/' or '\\' or '@' or '#' or '$' or '<' or '=' or '{' or '[' or '.' && site.Signs[0] != ',') return JointStrength.None;
+        if (site.Beyond(behind) is '_' or '=' or '(' or '/' or '\\' or '<' or '{' or '>' or '[') return JointStrength.None;
+        return site.Signs[0] switch
+        {
+            ',' => Comma(site, before, behind),
+            ';' => Semicolon(before, behind),
+            _ => Colon(before, behind),
+        };
+    }
+
+    private static JointStrength Comma(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        if (char.IsLower(behind[0]))
+        {
+            if (!Familiar.IsKnown(behind)) return JointStrength.Weak;
+            if (before.IsEmpty) return site.DigitsBefore.Length != 1 && behind.Length > 2 ? JointStrength.Sure : JointStrength.Weak;
+            return before.Length >= 2 && (Familiar.IsKnown(before) || char.IsUpper(before[0])) ? JointStrength.Sure : JointStrength.Weak;
+        }
+
+        if (behind.Length < 2 && behind[0] is not ('A' or 'I')) return JointStrength.None;
+        if (before.IsEmpty && !Familiar.IsCapitalised(behind)) return JointStrength.None;
+        return before.IsEmpty || before.Length >= 2 || site.Outside(before) == ' ' ? JointStrength.Sure : JointStrength.Weak;
+    }
+
+    private static JointStrength Semicolon(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        before.Length >= 3 && behind.Length >= 3 && Familiar.IsKnown(before) && Familiar.IsKnown(behind) ? JointStrength.Sure : JointStrength.None;
+
+    private static JointStrength Colon(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        if (before.Length < 3 || !Familiar.EndsSmall(before) || !Familiar.IsKnown(before)) return JointStrength.None;
+        if (char.IsLower(behind[0]) || Familiar.IsCamel(before)) return JointStrength.None;
+        return behind.Length >= 2 && Familiar.IsCapitalised(behind) ? JointStrength.Sure : JointStrength.Weak;
+    }
+
+    // "October 6,2014": a day and a year; "March,2014".
+    private static JointStrength Date(JointSite site, ReadOnlySpan<char> before)
+    {
+        if (site.Signs[0] != ',') return JointStrength.None;
+        var year = site.DigitsBehind;
+        if (year.Length != 4 || year[0] is not ('1' or '2') || site.Beyond(year) is ',' or '-') return JointStrength.None;
+        if (!before.IsEmpty) return Familiar.IsKnown(before) ? JointStrength.Sure : JointStrength.Weak;
+        int start = site.From - site.DigitsBefore.Length;
+        return site.DigitsBefore.Length <= 2 && start > 2 && site.Text[start - 1] == ' ' && char.IsLetter(site.Text[start - 2]) ? JointStrength.Sure : JointStrength.None;
+    }
+}

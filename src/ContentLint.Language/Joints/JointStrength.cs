@@ -1,0 +1,12 @@
+namespace ContentLint.Language;
+
+/// <summary>How sure it is that a space was lost at a place.</summary>
+internal enum JointStrength : byte
+{
+    None,
+
+    /// <summary>Only in an article that is damaged elsewhere.</summary>
+    Weak,
+
+    Sure,
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds the places of an article where punctuation touches the next word without the space that belongs there.</summary>
+internal static class LostSpaces
+{
+    private const int LongestSide = 40;
+
+    public static List<(LostSpace Place, JointStrength Strength)> In(Article article)
+    {
+        var found = new List<(LostSpace, JointStrength)>();
+        foreach (var passage in article.Passages) Scan(passage, found);
+        return found;
+    }
+
+    private static void Scan(Passage passage, List<(LostSpace, JointStrength)> found)
+    {
+        string text = passage.Text;
+        int word = 0, quotes = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '"') quotes++;
+            if (i == 0 || !Signs.IsPunctuation(text[i]) || !char.IsLetterOrDigit(text[i - 1])) continue;
+            int to = i + 1;
+            while (to < text.Length && Signs.IsPunctuation(text[to])) to++;
+            if (to == text.Length || !char.IsLetterOrDigit(text[to])) continue;
+            while (word < passage.Words.Length && passage.Words[word].End <= i) word++;
+            if (word < passage.Words.Length && passage.Words[word] is { Kind: WordKind.Address } address && address.Start < to && address.End > i) continue;
+            var site = new JointSite(passage, i, to);
+            var strength = Judge(site, text[i] == '"' ? quotes - 1 : quotes, out int at);
+            if (strength != JointStrength.None) found.Add((new LostSpace(passage, SpanOf(site), at), strength));
+        }
+    }
+
+    private static JointStrength Judge(JointSite site, int quotes, out int at)
+    {
+        var signs = site.Signs;
+        at = site.To;
+        if (signs.Length > 5) return JointStrength.None;
+        int stops = Signs.CountWhile(signs, Signs.IsStop);
+        int commas = stops == 0 && Signs.IsComma(signs[0]) ? 1 : 0;
+        int ended = stops + commas;
+        if (ended == signs.Length) return stops > 0 ? StopJoint.Judge(site, stops) : CommaJoint.Judge(site);
+        char sign = signs[ended];
+        bool opens = Signs.IsOpener(sign) || (sign == '"' && quotes % 2 == 0);
+        bool closes = Signs.IsCloser(sign) || (sign == '"' && quotes % 2 == 1) || (Signs.IsQuote(sign) && ended > 0);
+        if (opens && !closes)
+        {
+            at = site.From + ended;
+            if (ended + 1 < signs.Length) return JointStrength.None;
+            if (sign is '(' or '[') return ended == 0 ? BracketJoint.Opening(site, at) : AfterEnd(site, sign);
+            return Quote(site, ended, sign);
+        }
+
+        if (!closes || signs.Length > ended + 2) return JointStrength.None;
+        if (signs.Length == ended + 2 && !Signs.IsStop(signs[ended + 1]) && !Signs.IsComma(signs[ended + 1])) return JointStrength.None;
+        if (sign is ')' or ']') return signs.Length == ended + 1 ? BracketJoint.Closing(site, site.From + ended) : AfterClosed(site);
+        return ClosedQuote(site, ended, sign);
+    }
+
+    // A bracket behind a stop or a comma: "is true.(This", but not "1.(a)" or a smiley.
+    private static JointStrength AfterEnd(JointSite site, char sign)
+    {
+        var behind = site.LettersBehind;
+        if (sign == '[' || !char.IsLetter(site.Text[site.From - 1]) || site.LettersBefore.Length < 2) return JointStrength.None;
+        return Familiar.IsKnown(behind) && behind.Length >= 2 ? JointStrength.Sure : JointStrength.Weak;
+    }
+
+    // "(see above).The", "(a),b"
+    private static JointStrength AfterClosed(JointSite site)
+    {
+        var behind = site.LettersBehind;
+        if (behind.Length < 2 || site.Beyond(behind) is '(' or '_' or '=' or '.') return JointStrength.None;
+        if (Familiar.IsCapitalised(behind)) return Familiar.IsKnown(behind) && !Familiar.IsCamel(behind) ? JointStrength.Sure : JointStrength.Weak;
+        return Signs.IsComma(site.Signs[site.Signs.Length - 1]) && Familiar.IsWord(behind) ? JointStrength.Sure : JointStrength.None;
+    }
+
+    private static JointStrength Quote(JointSite site, int ended, char sign)
+    {
+        if (sign == '‘') return ended > 0 ? JointStrength.Sure : JointStrength.None;
+        if (sign == '"') return ended > 0 && site.LettersBehind.Length > 1 ? JointStrength.Sure : site.LettersBefore.Length > 1 && site.LettersBehind.Length > 1 ? JointStrength.Weak : JointStrength.None;
+        return site.LettersBefore.Length > 0 || ended > 0 ? JointStrength.Sure : JointStrength.Weak;
+    }
+
+    private static JointStrength ClosedQuote(JointSite site, int ended, char sign)
+    {
+        var behind = site.LettersBehind;
+        if (behind.IsEmpty || (behind.Length == 1 && behind[0] is not ('a' or 'A' or 'I'))) return JointStrength.None;
+        if (Signs.IsQuote(sign) && sign != '"') return ended > 0 && Familiar.IsKnown(behind) && behind.Length > 2 ? JointStrength.Sure : JointStrength.None;
+        if (sign == '"') return Familiar.IsKnown(behind) && site.Beyond(behind) is not ('=' or ':' or '(' or '_') ? (ended > 0 ? JointStrength.Sure : JointStrength.Weak) : JointStrength.Weak;
+        return Familiar.IsKnown(behind) || char.IsUpper(behind[0]) ? JointStrength.Sure : JointStrength.Weak;
+    }
+
+    private static TextSpan SpanOf(JointSite site)
+    {
+        int from = site.From, to = site.To;
+        while (from > 0 && site.From - from < LongestSide && char.IsLetterOrDigit(site.Text[from - 1])) from--;
+        while (to < site.Text.Length && to - site.To < LongestSide && char.IsLetterOrDigit(site.Text[to])) to++;
+        return TextSpan.FromBounds(from, to);
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+
+namespace ContentLint.Language;
+
+/// <summary>The places of a passage where an inline mark begins or ends.</summary>
+internal static class MarkEdges
+{
+    /// <summary>Offsets in the passage's text, ascending, each once.</summary>
+    public static int[] Of(Passage passage)
+    {
+        var marks = passage.Block.Prose.Marks;
+        if (marks.IsEmpty) return Array.Empty<int>();
+        var edges = new SortedSet<int>();
+        foreach (var mark in marks)
+        {
+            edges.Add(mark.Span.Start);
+            edges.Add(mark.Span.End);
+        }
+
+        var ordered = new int[edges.Count];
+        edges.CopyTo(ordered);
+        return ordered;
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds the words of an article that are unknown as a whole and can be read as several.</summary>
+internal sealed class MergeCandidates(Article article)
+{
+    private const int ShortestWord = 4;
+
+    private readonly Vocabulary vocabulary = article.Vocabulary;
+    private readonly PartFinder finder = new(article.Vocabulary);
+    private readonly List<WordPart> parts = new();
+    private readonly List<MergeCandidate> found = new();
+
+    public static List<MergeCandidate> In(Article article)
+    {
+        var search = new MergeCandidates(article);
+        foreach (var passage in article.Passages) search.Scan(passage);
+        return search.found;
+    }
+
+    private void Scan(Passage passage)
+    {
+        var around = new UnknownAround(passage);
+        int[]? edges = null;
+        for (int i = 0; i < passage.Words.Length; i++)
+        {
+            var word = passage.Words[i];
+            if (word.Kind is WordKind.Address or WordKind.Number || word.Length < ShortestWord) continue;
+            var text = passage[word];
+            if (around.IsKnown(i) || WholeShape.IsOrdinary(text) || IsHandle(passage.Text, word)) continue;
+            edges ??= MarkEdges.Of(passage);
+            float split = finder.Split(passage.Text, word.Start, word.End, edges, parts);
+            if (parts.Count < 2) continue;
+            var candidate = new MergeCandidate { Passage = passage, Word = word, Parts = parts.ToImmutableArray(), Sign = SignOf(passage.Text, edges) };
+            new ClueReader(passage, i, edges, vocabulary).Read(candidate, split, around.ShareAt(i));
+            if (!IsNameOfArticle(candidate)) found.Add(candidate);
+        }
+    }
+
+    // Handles, hashtags and identifiers with underscores are written without spaces.
+    private static bool IsHandle(string text, Word word) =>
+        (word.Start > 0 && text[word.Start - 1] is '@' or '#' or '_' or '\\') || (word.End < text.Length && text[word.End] is '_' or '\\' or '@');
+
+    // A capitalised word without a trace of a joint that stands between different neighbours is a name, however it can be split.
+    private static bool IsNameOfArticle(MergeCandidate candidate) =>
+        candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && candidate[Clue.Repeated] >= 1;
+
+    private MergeSign SignOf(string text, int[] edges)
+    {
+        var sign = MergeSign.Words;
+        for (int i = 1; i < parts.Count; i++)
+        {
+            int at = parts[i].Start;
+            if (edges.Length > 0 && Array.BinarySearch(edges, at) >= 0) return MergeSign.Mark;
+            if (char.IsDigit(text[at - 1]) || char.IsDigit(text[at])) sign = MergeSign.Digits;
+            else if (sign == MergeSign.Words && char.IsUpper(text[at]) != char.IsUpper(text[at - 1])) sign = MergeSign.Case;
+        }
+
+        return sign;
+    }
+}

@@ -1,0 +1,26 @@
+namespace ContentLint.Language;
+
+/// <summary>How a piece of a word is capitalised, grown letter by letter.</summary>
+internal struct PartShape
+{
+    private int letters;
+    private int uppers;
+    private bool startsUpper;
+
+    /// <summary>Only small letters.</summary>
+    public readonly bool IsLower => uppers == 0;
+
+    /// <summary>Only capitals.</summary>
+    public readonly bool IsAllUpper => uppers == letters;
+
+    /// <summary>Capitals anywhere but at the head or throughout: <c>iPhone</c>, <c>McDonald</c>.</summary>
+    public readonly bool IsOdd => uppers != 0 && uppers != letters && !(uppers == 1 && startsUpper);
+
+    public void Add(char c)
+    {
+        bool upper = char.IsUpper(c);
+        if (letters == 0) startsUpper = upper;
+        letters++;
+        if (upper) uppers++;
+    }
+}

@@ -1,0 +1,20 @@
+using System;
+
+namespace ContentLint.Language;
+
+/// <summary>Shapes that are whole as they stand.</summary>
+internal static class WholeShape
+{
+    private static readonly WordTable Units = new(ListFile.Read("en/glued-units.txt"));
+
+    /// <summary>A quantity with its unit (<c>10mg</c>, <c>2nd</c>, <c>1990s</c>), a letter with digits (<c>B12</c>), one in hexadecimal.</summary>
+    public static bool IsOrdinary(ReadOnlySpan<char> word)
+    {
+        int i = 0;
+        while (i < word.Length && !char.IsLetter(word[i])) i++;
+        if (i == word.Length) return true;
+        if (i > 0) return Units.Contains(word.Slice(i)) || (i + 1 == word.Length && char.IsLetter(word[i]));
+        while (i < word.Length && char.IsLetter(word[i])) i++;
+        return i == 1;
+    }
+}
