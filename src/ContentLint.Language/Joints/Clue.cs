@@ -57,7 +57,7 @@ internal enum Clue
     /// <summary>The first of several such parts is written small, as in <c>helpNew</c> and <c>useState</c>.</summary>
     SmallFirst,
 
-    /// <summary>Both neighbours are written small or are the sentence's edge.</summary>
+    /// <summary>Both neighbours are written small.</summary>
     SmallAround,
 
     /// <summary>The word touches a sign of identifiers and paths: <c>_ / \ @ # .</c></summary>
@@ -89,4 +89,16 @@ internal enum Clue
 
     /// <summary>A capitalised word inside a sentence with joints between small letters only: most such words are names.</summary>
     NameLike,
+
+    /// <summary>Parts of a single letter, and short last parts behind a capitalised first one (<c>Mattins|on</c>): chance more often than not.</summary>
+    ChancePart,
+
+    /// <summary>One joint, no function word beside it, no inflection before it: the shape of compounds (<c>disk|space</c>).</summary>
+    Compound,
+
+    /// <summary>A function word beside a joint behind capitals (<c>DNA|within</c>).</summary>
+    AcronymAndFunctionWord,
+
+    /// <summary>How damaged the text around the word is: doublings of the sure joints near by.</summary>
+    DamageNear,
 }

@@ -21,7 +21,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         candidate[Clue.TouchesSign] = Touches("_/\\@#.&=+~$*<>{}|") ? 1 : 0;
         candidate[Clue.TouchesHyphen] = Touches("-‑") ? 1 : 0;
         candidate[Clue.SmallAround] = IsSmall(index - 1) && IsSmall(index + 1) ? 1 : 0;
-        candidate[Clue.SmallBehind] = index + 1 < passage.Words.Length && IsSmall(index + 1) ? 1 : 0;
+        candidate[Clue.SmallBehind] = IsSmall(index + 1) ? 1 : 0;
         for (int i = word.Start; i < word.End; i++)
         {
             if (text[i] >= 128 && text[i] != '’') candidate[Clue.ForeignLetters] = 1;
@@ -29,6 +29,10 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
 
         ReadParts(candidate);
         ReadJoints(candidate);
+        int lastLength = candidate.Parts[candidate.Parts.Length - 1].Length;
+        if (candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && lastLength == 2) candidate[Clue.ChancePart]++;
+        if (candidate.Parts.Length == 2 && candidate[Clue.FunctionWord] == 0 && candidate[Clue.Inflected] == 0) candidate[Clue.Compound] = 1;
+        candidate[Clue.AcronymAndFunctionWord] = candidate[Clue.AcronymFirst] * candidate[Clue.FunctionWord];
         if (candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && !BeginsSentence(word)) candidate[Clue.NameLike] = 1;
     }
 
@@ -41,6 +45,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             if (part.Kind is PartKind.Name or PartKind.Acronym) candidate[Clue.UnknownParts] += share;
             if (part.Kind == PartKind.Number && part.Length == 4 && (characters[0] == '1' || characters[0] == '2')) candidate[Clue.Year] = 1;
             if (part.Kind == PartKind.Number) continue;
+            if (part.Length == 1) candidate[Clue.ChancePart]++;
             if (part.Length <= 3 && !FunctionWords.English.Contains(characters)) candidate[Clue.ShortParts] += share;
             if (Lexicon.English.IsName(characters)) candidate[Clue.KnownNames] += share;
             candidate[Clue.RarestPart] = Math.Max(candidate[Clue.RarestPart], part.Bits / 10);
@@ -75,7 +80,9 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
     {
         var word = passage.Words[index];
         if (word.Start > 0 && signs.IndexOf(text[word.Start - 1]) >= 0) return true;
-        if (word.End >= text.Length || signs.IndexOf(text[word.End]) < 0) return false;
+        if (word.End >= text.Length) return false;
+        if (text[word.End] == '(') return true;
+        if (signs.IndexOf(text[word.End]) < 0) return false;
         return text[word.End] != '.' || (word.End + 1 < text.Length && char.IsLetterOrDigit(text[word.End + 1]));
     }
 
@@ -86,5 +93,5 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         return at < 0 || !(char.IsLetterOrDigit(text[at]) || text[at] is ',' or ';' or '’' or ')');
     }
 
-    private bool IsSmall(int neighbour) => neighbour < 0 || neighbour >= passage.Words.Length || char.IsLower(text[passage.Words[neighbour].Start]);
+    private bool IsSmall(int neighbour) => neighbour >= 0 && neighbour < passage.Words.Length && char.IsLower(text[passage.Words[neighbour].Start]);
 }

@@ -8,6 +8,7 @@ namespace ContentLint.Language;
 internal static class LostSpaces
 {
     private const int LongestSide = 40;
+    private const int LongestEmphasis = 300;
 
     public static List<(LostSpace Place, JointStrength Strength)> In(Article article)
     {
@@ -25,7 +26,7 @@ internal static class LostSpaces
             if (text[i] == '"') quotes++;
             if (i == 0 || !Signs.IsPunctuation(text[i]) || !char.IsLetterOrDigit(text[i - 1])) continue;
             int to = i + 1;
-            while (to < text.Length && Signs.IsPunctuation(text[to])) to++;
+            while (to < text.Length && (Signs.IsPunctuation(text[to]) || (text[to] is '*' or '_' && !char.IsLetterOrDigit(text[to - 1])))) to++;
             if (to == text.Length || !char.IsLetterOrDigit(text[to])) continue;
             while (word < passage.Words.Length && passage.Words[word].End <= i) word++;
             if (word < passage.Words.Length && passage.Words[word] is { Kind: WordKind.Address } address && address.Start < to && address.End > i) continue;
@@ -44,6 +45,13 @@ internal static class LostSpaces
         int commas = stops == 0 && Signs.IsComma(signs[0]) ? 1 : 0;
         int ended = stops + commas;
         if (ended == signs.Length) return stops > 0 ? StopJoint.Judge(site, stops) : CommaJoint.Judge(site);
+        int marks = Signs.CountWhile(signs.Slice(ended), c => c is '*' or '_');
+        if (ended > 0 && ended + marks == signs.Length)
+        {
+            if (IsOpening(site, site.From + ended)) at = site.From + ended;
+            return stops > 0 ? StopJoint.Judge(site, stops) : CommaJoint.Judge(site);
+        }
+
         char sign = signs[ended];
         bool opens = Signs.IsOpener(sign) || (sign == '"' && quotes % 2 == 0);
         bool closes = Signs.IsCloser(sign) || (sign == '"' && quotes % 2 == 1) || (Signs.IsQuote(sign) && ended > 0);
@@ -59,6 +67,13 @@ internal static class LostSpaces
         if (signs.Length == ended + 2 && !Signs.IsStop(signs[ended + 1]) && !Signs.IsComma(signs[ended + 1])) return JointStrength.None;
         if (sign is ')' or ']') return signs.Length == ended + 1 ? BracketJoint.Closing(site, site.From + ended) : AfterClosed(site);
         return ClosedQuote(site, ended, sign);
+    }
+
+    // A mark of emphasis that the markup left as text, because a letter touches it, closes what an earlier one opened.
+    private static bool IsOpening(JointSite site, int mark)
+    {
+        int before = site.From == 0 ? -1 : site.Text.LastIndexOf(site.Text[mark], site.From - 1, Math.Min(site.From, LongestEmphasis));
+        return before < 0 || (before + 1 < site.Text.Length && char.IsWhiteSpace(site.Text[before + 1]));
     }
 
     // A bracket behind a stop or a comma: "is true.(This", but not "1.(a)" or a smiley.

@@ -6,7 +6,7 @@ namespace ContentLint.Language;
 /// <summary>Weighs the clues of a candidate into the logarithm of the odds that it is several words.</summary>
 internal static class MergeWeights
 {
-    private const int Kinds = 3;
+    private const int Kinds = 4;
 
     private static readonly float[][] Columns = Load();
 
@@ -16,8 +16,9 @@ internal static class MergeWeights
     /// <summary>With the damage of the article in view.</summary>
     public static float InArticle(MergeCandidate candidate) => Sum(candidate, Columns[Kinds + KindOf(candidate)]);
 
-    private static int KindOf(MergeCandidate candidate) => candidate.Sign switch
+    internal static int KindOf(MergeCandidate candidate) => candidate.Sign switch
     {
+        MergeSign.Case when candidate[Clue.CaseJoints] == 0 => 3,
         MergeSign.Case => 1,
         MergeSign.Digits => 2,
         _ => 0,

@@ -103,10 +103,11 @@ internal sealed class PartFinder(Vocabulary vocabulary)
         if (length <= 2)
         {
             if (shape.IsAllUpper && length == 2) return new(from, stop, 22, PartKind.Acronym);
+            if (length == 1 && shape.IsLower && !shape.IsA) return null;
             return ShortWords.Contains(hash) && !shape.IsOdd ? new(from, stop, BitsOfAllWords - frequency, PartKind.Counted) : null;
         }
 
-        if (shape.IsOdd) return capitalised ? new(from, stop, 22, PartKind.Spelled) : null;
+        if (shape.IsOdd) return capitalised ? new(from, stop, 22, PartKind.Spelled) : vocabulary.CountOf(hash) > 0 ? new(from, stop, 26, PartKind.Local) : null;
         if (shape.IsLower)
         {
             if (place >= 0 && !capitalised && frequency > 0) return new(from, stop, BitsOfAllWords - frequency, PartKind.Counted);
