@@ -9,6 +9,8 @@ namespace ContentLint.Language;
 internal static class AuthorCitationFinder
 {
     private const int MostAuthorWords = 8;
+    private static readonly char[] JointSigns = [',', '&'];
+    private static readonly WordTable NoSurnames = new(ListFile.Read("en/function-words.txt").Concat(ListFile.Read("en/not-journals.txt")).Concat(ListFile.Read("en/citation-leads.txt")));
 
     /// <summary>
     /// Citations that cannot be anything else: those of several authors, and the others once one of them leads to a listed work
@@ -17,7 +19,7 @@ internal static class AuthorCitationFinder
     public static ImmutableArray<AuthorCitation> Certain(IEnumerable<Passage> passages, ListedWorks works)
     {
         var all = passages.SelectMany(Find).ToList();
-        bool usual = all.Any(c => !c.NamesSeveral && works.HasWork(c.Surname, c.Year));
+        bool usual = all.Any(c => !c.NamesSeveral && works.HasWork(c));
         return all.Where(c => usual || c.NamesSeveral).ToImmutableArray();
     }
 
@@ -52,7 +54,7 @@ internal static class AuthorCitationFinder
     {
         string text = passage.Text;
         int authors = 0, first = -1;
-        bool etAl = false, bracket = false;
+        bool several = false, bracket = false, joined = false;
         for (int w = year - 1, behind = year; w >= 0 && year - w <= MostAuthorWords; behind = w, w--)
         {
             var word = passage.Words[w];
@@ -60,11 +62,14 @@ internal static class AuthorCitationFinder
             if (!IsJoint(text, word.End, passage.Words[behind].Start, behind == year, out bool opens) || (opens && behind != year)) break;
             var part = passage[word];
             bool small = part.Length <= 3 && part.ToString() is "et" or "al" or "and";
-            etAl |= small && part.Length == 2 && part[1] == 'l';
+            several |= small || text.IndexOf('&', word.End, passage.Words[behind].Start - word.End) >= 0;
+            joined |= small || text.IndexOfAny(JointSigns, word.End, passage.Words[behind].Start - word.End) >= 0;
             if (small) continue;
-            if (!char.IsUpper(part[0]) || word.Length < 2 || word.Kind != WordKind.Letters) break;
+            if (!char.IsUpper(part[0]) || word.Length < 2 || word.Kind != WordKind.Letters || NoSurnames.Contains(part)) break;
+            if (authors > 0 && !joined) return null; // "Public Law", "Apple Inc.": capitalised words side by side are no two authors.
             authors++;
             first = w;
+            joined = false;
             if (opens && authors == 1 && !PrecededByJoin(passage, w)) break;
         }
 
@@ -73,7 +78,7 @@ internal static class AuthorCitationFinder
         bool inside = start > 0 && text[start - 1] is '(' or ' ' && (text[start - 1] == '(' || (start > 1 && text[start - 2] == ';'));
         if (!inside && !bracket) return null;
         return new AuthorCitation(passage, TextSpan.FromBounds(start, end), text.Substring(start, passage.Words[first].Length),
-            text.Substring(passage.Words[year].Start, 4), etAl || authors > 1);
+            text.Substring(passage.Words[year].Start, 4), several);
     }
 
     private static bool PrecededByJoin(Passage passage, int w) => w > 0 && passage[passage.Words[w - 1]].ToString() is "and" or "al" or "et";

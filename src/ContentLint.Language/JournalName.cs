@@ -73,8 +73,10 @@ public sealed class JournalName
     /// <summary><c>JAMA</c>, <c>PNAS</c>: capitals that are the first letters of the other name's words.</summary>
     private static bool IsInitials(List<string> name, List<string> words)
     {
-        if (name.Count != 1 || words.Count < 2 || name[0].Length != words.Count) return false;
-        for (int i = 0; i < words.Count; i++)
+        int count = words.Count;
+        while (count > 2 && name.Count == 1 && count > name[0].Length && Addition.Contains(words[count - 1])) count--;
+        if (name.Count != 1 || count < 2 || name[0].Length != count) return false;
+        for (int i = 0; i < count; i++)
         {
             if (!char.IsUpper(name[0][i]) || !Same(name[0][i], words[i][0])) return false;
         }

@@ -7,7 +7,7 @@ namespace ContentLint.Language;
 /// <summary>What the source lists of an article hold, ready to be asked by journal or by author and year.</summary>
 public sealed class ListedWorks
 {
-    private const int MostJournals = 1000, MostUnread = 100, ShortestSurname = 3;
+    private const int MostJournals = 1000, MostUnread = 100, ShortestSurname = 2;
     private readonly Dictionary<char, List<JournalName>> journals = new();
     private readonly HashSet<string> authors = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> unread = new();
@@ -76,19 +76,32 @@ public sealed class ListedWorks
         return false;
     }
 
-    /// <summary>Whether a reference names the author and bears the year, or bears none.</summary>
-    public bool HasWork(string surname, string year) => authors.Contains(surname + " " + year) || authors.Contains(surname + " ");
-
-    private void AddAuthors(Reference reference)
+    /// <summary>Whether a reference names one of the cited authors and bears the year, or bears none.</summary>
+    public bool HasWork(AuthorCitation citation)
     {
-        string year = reference.Year is { } digits ? reference[digits].ToString() : "";
-        var names = reference[reference.Authors ?? reference.Span];
+        string names = citation.Passage.Text.Substring(citation.Span.Start, citation.Span.Length - citation.Year.Length);
+        foreach (string name in SurnamesIn(names))
+        {
+            if (authors.Contains(name + " " + citation.Year) || authors.Contains(name + " ")) return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> SurnamesIn(string names)
+    {
         for (int i = 0; i < names.Length;)
         {
             int from = i;
             while (i < names.Length && (char.IsLetter(names[i]) || names[i] is '\'' or '’')) i++;
-            if (i - from >= ShortestSurname) authors.Add(names.Slice(from, i - from).ToString() + " " + year);
+            if (i - from >= ShortestSurname && char.IsLower(names[i - 1])) yield return names.Substring(from, i - from);
             if (i == from) i++;
         }
+    }
+
+    private void AddAuthors(Reference reference)
+    {
+        string year = reference.Year is { } digits ? reference[digits].ToString() : "";
+        foreach (string name in SurnamesIn(reference[reference.Authors ?? reference.Span].ToString())) authors.Add(name + " " + year);
     }
 }

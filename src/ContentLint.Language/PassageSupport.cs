@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,6 +10,8 @@ namespace ContentLint.Language;
 /// <param name="UnlistedJournal">A journal that the passage names and the source list lacks.</param>
 internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
 {
+    private static readonly IReadOnlyList<string> LinkTraces = ListFile.Read("en/link-traces.txt");
+
     public static PassageSupport Of(Passage passage, Article article)
     {
         var support = Support.None;
@@ -16,6 +20,11 @@ internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
         foreach (var mark in passage.Block.Prose.Marks)
         {
             if (mark.Kind is MarkKind.Link or MarkKind.AutoLink) support |= Support.Link;
+        }
+
+        foreach (string trace in LinkTraces)
+        {
+            if (passage.Text.IndexOf(trace, StringComparison.Ordinal) >= 0) support |= Support.Link;
         }
 
         foreach (var word in passage.Words)

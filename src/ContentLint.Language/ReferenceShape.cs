@@ -21,32 +21,34 @@ internal enum ReferenceLikeness
 internal static class ReferenceShape
 {
     private const int LongestReference = 1500;
-    private static readonly WordTable ReaderAddress = new(ListFile.Read("en/reader-address.txt"));
+    private static readonly WordTable PublisherVoice = new(ListFile.Read("en/publisher-voice.txt"));
+
+    private static readonly string[] IdentifierCues = ["doi:", "doi.org/", "PMID", "ISBN", "http://", "https://", "www.", ".org/", ".com/", ".gov/", ".edu/", ".net/", ".int/", ".uk/"];
 
     public static ReferenceLikeness Judge(Passage passage, TextSpan span)
     {
         if (span.Length is < 8 or > LongestReference) return ReferenceLikeness.None;
         string text = passage.Text;
-        bool speaks = SpeaksToReader(passage, span);
+        bool speaks = SpeaksForPublisher(passage, span);
         bool identified = HasIdentifierCue(passage, span);
         bool located = HasVolumeAndPages(text, span);
         if (located || (identified && !speaks)) return ReferenceLikeness.Certain;
         if (speaks || !BeginsLikeReference(text[span.Start])) return ReferenceLikeness.None;
         bool dated = ReferenceYear.Find(text, span, default) is not null;
-        if (dated && AuthorNames.EndOf(text, span) > span.Start) return ReferenceLikeness.Certain;
+        if (dated && (AuthorNames.EndOf(text, span) > span.Start || HasDateInBrackets(text, span))) return ReferenceLikeness.Certain;
         int parts = PartsOf(text, span);
-        return parts >= 2 && (dated || ".”\")".IndexOf(text[span.End - 1]) >= 0) && span.Length <= 300 ? ReferenceLikeness.Possible : ReferenceLikeness.None;
+        return parts >= 2 && (dated || ".?”\")".IndexOf(text[span.End - 1]) >= 0) && span.Length <= 300 ? ReferenceLikeness.Possible : ReferenceLikeness.None;
     }
 
     private static bool BeginsLikeReference(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '[' or '_' or '*';
 
-    private static bool SpeaksToReader(Passage passage, TextSpan span)
+    private static bool SpeaksForPublisher(Passage passage, TextSpan span)
     {
         for (int w = SourceHeading.FirstWordAt(passage, span.Start); w < passage.Words.Length && passage.Words[w].Start < span.End; w++)
         {
             var word = passage.Words[w];
             bool initial = word.Length == 1 && word.End < span.End && passage.Text[word.End] is '.' or ',' or ';';
-            if (!initial && char.IsLower(passage.Text[word.End - 1]) && ReaderAddress.Contains(passage[word])) return true;
+            if (!initial && char.IsLower(passage.Text[word.End - 1]) && PublisherVoice.Contains(passage[word])) return true;
         }
 
         return false;
@@ -55,7 +57,7 @@ internal static class ReferenceShape
     private static bool HasIdentifierCue(Passage passage, TextSpan span)
     {
         var text = passage.Text.AsSpan(span.Start, span.Length);
-        foreach (string cue in new[] { "doi:", "doi.org/", "PMID", "ISBN", "http://", "https://", "www." })
+        foreach (string cue in IdentifierCues)
         {
             if (text.IndexOf(cue.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0) return true;
         }
@@ -87,12 +89,23 @@ internal static class ReferenceShape
         i - word.Length >= start && string.CompareOrdinal(text, i - word.Length, word, 0, word.Length) == 0
         && (i - word.Length == start || !char.IsLetter(text[i - word.Length - 1]));
 
+    /// <summary><c>(2018).</c></summary>
+    private static bool HasDateInBrackets(string text, TextSpan span)
+    {
+        for (int i = span.Start + 5; i + 1 < span.End; i++)
+        {
+            if (text[i] == ')' && text[i + 1] == '.' && text[i - 5] == '(' && char.IsDigit(text[i - 4]) && char.IsDigit(text[i - 1])) return true;
+        }
+
+        return false;
+    }
+
     private static int PartsOf(string text, TextSpan span)
     {
         int parts = 1;
         for (int i = span.Start + 2; i + 1 < span.End; i++)
         {
-            if (text[i] == '.' && (char.IsUpper(text[i + 1]) || (text[i + 1] == ' ' && i + 2 < span.End && char.IsUpper(text[i + 2])))) parts++;
+            if (text[i] == '.' && (char.IsUpper(text[i + 1]) || (text[i + 1] == ' ' && i + 2 < span.End && (char.IsUpper(text[i + 2]) || text[i + 2] is '(' or '“' or '"')))) parts++;
         }
 
         return parts;

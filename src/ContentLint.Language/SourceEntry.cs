@@ -76,6 +76,7 @@ internal readonly record struct SourceEntry(Passage Passage, TextSpan Span, stri
         label = null;
         if (start >= text.Length) return start;
         if (text[start] is '•' or '·' or '▪' or '*' or '-' or '–' && start + 1 < text.Length && text[start + 1] == ' ') return start + 2;
+        if (text[start] == '^') return BacklinksEnd(text, start + 1);
         bool bracket = text[start] == '[';
         int from = bracket ? start + 1 : start, i = from;
         while (i < text.Length && i - from < 4 && text[i] is >= '0' and <= '9') i++;
@@ -84,5 +85,12 @@ internal readonly record struct SourceEntry(Passage Passage, TextSpan Span, stri
         if (!closes) return start;
         label = text.Substring(from, i - from);
         return i + 1;
+    }
+
+    /// <summary>Behind the letters that lead back to several marks (<c>^ a b</c>).</summary>
+    private static int BacklinksEnd(string text, int i)
+    {
+        while (i + 1 < text.Length && (text[i] == ' ' || (text[i] is >= 'a' and <= 'z' && text[i + 1] == ' '))) i++;
+        return i;
     }
 }

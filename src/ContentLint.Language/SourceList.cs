@@ -19,6 +19,9 @@ public sealed class SourceList
     /// <summary>The entries, in order.</summary>
     public required ImmutableArray<Reference> References { get; init; }
 
+    /// <summary>How many of <see cref="References"/> have an entry's shape and stand among entries, but may be remarks.</summary>
+    public int UnprovenReferences { get; init; }
+
     /// <summary>How many paragraphs behind the last entry may be entries too: they have an entry's shape, but nothing that proves it.</summary>
     public int PossibleReferences { get; init; }
 

@@ -37,7 +37,7 @@ internal static class SourceListReader
     {
         var entries = ImmutableArray.CreateBuilder<Reference>();
         var doubtful = new List<SourceEntry>();
-        int skipped = 0, last = at, certain = 0;
+        int skipped = 0, last = at, certain = 0, unproven = 0;
         bool open = true;
         for (int i = at; open && i < passages.Length; i++)
         {
@@ -51,6 +51,7 @@ internal static class SourceListReader
                 {
                     if (likeness == ReferenceLikeness.Certain) certain++;
                     foreach (var earlier in doubtful) entries.Add(earlier.Numbered(entries.Count + 1).Parse());
+                    unproven += doubtful.Count;
                     doubtful.Clear();
                     entries.Add(entry.Numbered(entries.Count + 1).Parse());
                     last = i;
@@ -79,6 +80,7 @@ internal static class SourceListReader
             HeadingSpan = heading.Span,
             DeclaredCount = Numbers(passages, at, heading.Count) ? null : heading.Count,
             References = entries.ToImmutable(),
+            UnprovenReferences = unproven,
             PossibleReferences = doubtful.Count,
             End = last + 1,
         };

@@ -39,6 +39,36 @@ public class SourceListTests
         Assert.Equal(0, list.PossibleReferences);
     }
 
+    [Theory]
+    [InlineData("Light and sleep. (2021). https://example.org/light")]
+    [InlineData("Light and sleep. (2018). example.org/light-and-sleep")]
+    [InlineData("Kim EJ, et al. (2017). Light in adults.")]
+    [InlineData("Norland Heart Institute. Your guide to light: what should I know?")]
+    [InlineData("^ Smith, John (12 March 2019). \"The lamp of Norland\". The Norland Mail. Retrieved 4 May 2020.")]
+    public void An_entry_of_any_style_is_counted_between_others(string entry)
+    {
+        var list = Assert.Single(Read.Article($"3 Sources\n\n{Vancouver}\n\n{entry}\n\n{Apa}\n\nBy Ada Reyes").SourceLists);
+        Assert.Equal(3, list.References.Length);
+    }
+
+    [Theory]
+    [InlineData("So it is (Brandt & Ode, 2020).", true)]
+    [InlineData("As Brandt and Ode (2020) show, it is.", true)]
+    [InlineData("In Boston, Brandt and Ode (2020) saw it.", true)]
+    [InlineData("So it is (Reyes et al., 2020).", false)]
+    [InlineData("As Brandt and Ode (2019) show, it is.", false)]
+    public void Authors_and_year_lead_to_a_listed_work(string text, bool isListed)
+    {
+        var article = Read.Article($"{text}\n\nReferences\n\n{Apa}");
+        Assert.Equal(isListed, article.ListedWorks.HasWork(Assert.Single(article.AuthorCitations)));
+    }
+
+    [Theory]
+    [InlineData("The act (Public Law 2010) and the firm (Apple Inc., 2012) stand.")]
+    [InlineData("It rose (from 2009 to 2010) in spring (April 2012).")]
+    [InlineData("The court ruled (Reyes v. Lund, 1999).")]
+    public void Other_years_in_brackets_cite_nobody(string text) => Assert.Empty(Read.Article($"{text}\n\nReferences\n\n{Apa}").AuthorCitations);
+
     [Fact]
     public void Numbered_lines_of_one_paragraph_are_references_of_their_own()
     {

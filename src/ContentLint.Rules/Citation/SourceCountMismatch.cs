@@ -15,7 +15,7 @@ public sealed class SourceCountMismatch : ArticleRule
         {
             if (list is not { Heading: { } heading, DeclaredCount: { } declared } || !list.IsCountable) continue;
             int listed = list.References.Length;
-            if (declared >= listed && declared <= listed + list.PossibleReferences) continue;
+            if (declared >= listed - list.UnprovenReferences && declared <= listed + list.PossibleReferences) continue;
             var first = list.References[0];
             string sources = declared == 1 ? "1 source" : $"{declared} sources";
             string hold = listed == 1 ? "1 is" : $"{listed} are";

@@ -22,7 +22,7 @@ public sealed class UnlistedSource : ArticleRule
 
         foreach (var citation in article.AuthorCitations)
         {
-            if (!works.HasWork(citation.Surname, citation.Year))
+            if (!works.HasWork(citation))
                 yield return At(article, citation.Passage, citation.Span, $"The text cites {citation.Surname} {citation.Year}, but ");
         }
     }
