@@ -71,15 +71,15 @@ internal static class FurnitureFinder
         if (heading && fold.Length < ShortestHeadingPhrase) return null;
         if (!plain && passage.Words.Length < FewestWordsInMarkup) return null;
         bool alone = line.Length == passage.Text.Length;
-        return WholeKind(fold, plain, alone) is { } kind && !(plain && IsLeadIn(passage.Text, line, kind)) ? kind
+        return WholeKind(fold, plain, alone) is { } kind && !IsMoreThanFurniture(passage.Text, line, kind, plain) ? kind
             : fold.IsWhole && !heading ? RunKind(passage.Text, fold, plain) : null;
     }
 
-    // "Read more:" may lead a list in, and a long caption with a credit at its end is a caption.
-    private static bool IsLeadIn(string text, TextSpan line, string kind) => kind switch
+    // "Read more:" may lead a list in, and a long line with a credit or a © in it is a caption or a text behind one.
+    private static bool IsMoreThanFurniture(string text, TextSpan line, string kind, bool plain) => kind switch
     {
-        "menu" => text[line.End - 1] == ':',
-        "photo credit" => line.Length > LongestCredit,
+        "menu" => plain && text[line.End - 1] == ':',
+        "photo credit" or "copyright line" => line.Length > LongestCredit,
         _ => false,
     };
 

@@ -60,7 +60,7 @@ internal readonly struct LineShape
         if (text.Length > LongestHeadline || passage.Words.Length is 0 or > MostWords || text.IndexOf('\n') >= 0) return null;
         char first = text[0], last = LastSign(text);
         if (last is '.' or ';' or ':' or ',' or '…' or '|' || !(char.IsUpper(first) || char.IsDigit(first) || first is '“' or '"' or '‘' or '¿')) return null;
-        if (IsListMark(text) || passage.Words[0].Kind == WordKind.Address || IsQuoted(text, first, last)) return null;
+        if (IsListMark(text) || passage.Words[0].Kind == WordKind.Address || IsQuoted(text, first, last) || IsSpeakersLine(passage)) return null;
         var shape = new LineShape(passage);
         return shape.IsTitleCase || shape.IsQuestion || (shape.Words <= 8 && shape.Topical > 0) ? shape : null;
     }
@@ -84,6 +84,18 @@ internal readonly struct LineShape
 
     private static bool IsQuoted(string text, char first, char last) =>
         first is '“' or '"' && last is '.' or '!' or '?' && text[text.Length - 1] is '”' or '"';
+
+    // "Q: Will you run again?" is a line of an interview.
+    private static bool IsSpeakersLine(Passage passage)
+    {
+        for (int i = 0; i < 2 && i < passage.Words.Length; i++)
+        {
+            int end = passage.Words[i].End;
+            if (end < passage.Text.Length && passage.Text[end] == ':') return passage.Words[0].Length == 1 || LastSign(passage.Text) == '?';
+        }
+
+        return false;
+    }
 
     private static bool IsListMark(string text) => text.Length > 2 && text[0] is '•' or '-' or '*' or '–' && char.IsWhiteSpace(text[1]);
 
