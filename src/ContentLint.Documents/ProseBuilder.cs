@@ -59,7 +59,7 @@ internal sealed class ProseBuilder(string source)
 
     /// <summary>Adds a mark over the prose from <paramref name="start"/> to here.</summary>
     public void Mark(MarkKind kind, int start, string? target = null) =>
-        marks.Add(new InlineMark(kind, TextSpan.FromBounds(start, text.Length), target));
+        marks.Add(new InlineMark(kind, TextSpan.FromBounds(Math.Min(start, text.Length), text.Length), target));
 
     /// <summary>Adds one placeholder for an inline object.</summary>
     public void Object(MarkKind kind, TextSpan span, string? target = null)

@@ -52,6 +52,16 @@ public class WayHomeProperties
         string[] Prose(string t) => Read(t, format).Blocks.Select(b => $"{b.Kind} {b.Prose.Text}").ToArray();
     });
 
+    /// <summary>What longer runs of the properties found.</summary>
+    [Theory]
+    [InlineData("\\*x\n## \t&#8211;  \n<p>")]
+    [InlineData("## \t </A>[^1]été")]
+    [InlineData("x \\\\ </span> *a <br/>* b")]
+    [InlineData("\n| a | b |\n|---|:-:|\n| &nbsp;<!-- c -->![&x;…")]
+    [InlineData("~~~~")]
+    [InlineData("<br>a")]
+    public void Old_faults_stay_mended(string text) => WayHome.Check(Read(text, DocumentFormat.Markdown));
+
     [Theory, MemberData(nameof(Formats))]
     public void The_files_of_the_repository_lead_home(DocumentFormat format)
     {
@@ -63,5 +73,5 @@ public class WayHomeProperties
     private static Document Read(string text, DocumentFormat format) => DocumentReader.Read("a", SourceText.From(text), format);
 
     private static void Run<T>(Arbitrary<T> inputs, Action<T> check) =>
-        Prop.ForAll(inputs, check).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(60));
+        Prop.ForAll(inputs, check).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(60).WithReplay(20_261_122UL, 1UL));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ContentLint.Documents.Html;
 using Markdig.Extensions.Tables;
@@ -53,7 +54,7 @@ internal sealed class BlockCollector(string source, string text, BlockSink sink)
     {
         if (leaf.Span.IsEmpty || leaf is ThematicBreakBlock or LinkReferenceDefinition) return;
         bool startsItem = itemStart >= 0;
-        var span = TextSpan.FromBounds(startsItem ? itemStart : leaf.Span.Start, leaf.Span.End + 1);
+        var span = TextSpan.FromBounds(startsItem ? itemStart : leaf.Span.Start, Math.Min(leaf.Span.End + 1, text.Length));
         itemStart = -1;
         if (leaf is HtmlBlock)
         {
@@ -63,8 +64,12 @@ internal sealed class BlockCollector(string source, string text, BlockSink sink)
 
         var prose = leaf.Inline is null ? Prose.Empty : InlineCollector.Collect(source, text, leaf.Inline, sink);
         sink.Add((around with { TextKind = Kind(leaf, around), HeadingLevel = (leaf as HeadingBlock)?.Level ?? 0, Region = html.Region })
-            .ToBlock(span, prose, startsItem, FenceLanguage(leaf)));
+            .ToBlock(Around(span, prose), prose, startsItem, FenceLanguage(leaf)));
     }
+
+    /// <summary>The range of a leaf with all of its prose. The parser's range of a table cell that no pipe closes ends too early.</summary>
+    private static TextSpan Around(TextSpan span, Prose prose) => prose.Segments.IsEmpty ? span : TextSpan.FromBounds(
+        Math.Min(span.Start, prose.Segments[0].SourceStart), Math.Max(span.End, prose.Segments[prose.Segments.Length - 1].SourceEnd));
 
     private void AddHtml(TextSpan span, Surroundings around, bool startsItem)
     {

@@ -6,7 +6,8 @@ namespace ContentLint.Documents.Markdown;
 
 /// <summary>
 /// One pass before the parser, which cannot be stopped: covers the markup that would cost it time without bound or break its
-/// limit of depth, so that those characters are read as themselves. No article comes near these limits.
+/// limit of depth, so that those characters are read as themselves. No article comes near these limits. Tabs in headings, which
+/// put its ranges wrong, become spaces on the way.
 /// </summary>
 internal sealed class HostileMarkup(string text, Mask mask, List<Notice> notices, ReaderLimits limits)
 {
@@ -38,6 +39,7 @@ internal sealed class HostileMarkup(string text, Mask mask, List<Notice> notices
 
             if (first < 0) first = line.Start;
             Count(TextSpan.FromBounds(content, line.End));
+            if (text[content] == '#') CoverTabs(TextSpan.FromBounds(content, line.End));
             for (int i = content; i < line.End; i++)
             {
                 paragraph.Add(text, i, line);
@@ -105,6 +107,15 @@ internal sealed class HostileMarkup(string text, Mask mask, List<Notice> notices
         }
 
         Say(ref saidNest, span, "Quotes or lists are nested too deeply here; the markers were read as plain text. Flatten them.");
+    }
+
+    /// <summary>The parser's ranges are wrong behind a tab in a heading.</summary>
+    private void CoverTabs(TextSpan heading)
+    {
+        for (int i = heading.Start; i < heading.End; i++)
+        {
+            if (text[i] == '\t') mask.Cover(new TextSpan(i, 1), ' ');
+        }
     }
 
     private void Count(TextSpan line)

@@ -73,7 +73,7 @@ internal sealed class InlineCollector
         var span = Range(node.Span);
         switch (node)
         {
-            case LiteralInline literal: Literals.Add(prose, text, span, literal.Content.AsSpan()); break;
+            case LiteralInline literal: Literals.Add(prose, text, span, literal); break;
             case LineBreakInline: AddLineEnd(span); break;
             case HtmlEntityInline entity: prose.Replace(span, entity.Transcoded.ToString()); break;
             case LinkInline image: prose.Object(MarkKind.Image, span, image.Url); break;

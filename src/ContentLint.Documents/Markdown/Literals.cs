@@ -1,4 +1,5 @@
 using System;
+using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Documents.Markdown;
@@ -9,9 +10,17 @@ namespace ContentLint.Documents.Markdown;
 /// </summary>
 internal static class Literals
 {
-    public static void Add(ProseBuilder prose, string text, TextSpan span, ReadOnlySpan<char> content)
+    public static void Add(ProseBuilder prose, string text, TextSpan span, LiteralInline literal)
     {
+        var content = literal.Content.AsSpan();
         int run = span.Start, at = span.Start, done = 0;
+        if (literal.IsFirstCharacterEscaped && span.Length > 1 && text[at] == '\\' && text[at + 1] == content[0])
+        {
+            prose.Replace(new TextSpan(at, 2), content[0].ToString());
+            run = at += 2;
+            done++;
+        }
+
         while (done < content.Length && at < span.End)
         {
             bool same = text[at] == content[done];

@@ -18,7 +18,7 @@ internal static class QuotePrefixes
                 if (parent is QuoteBlock) depth++;
             }
 
-            if (depth > 0) Cover(mask, text, TextSpan.FromBounds(html.Span.Start, html.Span.End + 1), depth);
+            if (depth > 0) Cover(mask, text, TextSpan.FromBounds(html.Span.Start, System.Math.Min(html.Span.End + 1, text.Length)), depth);
         }
 
         return mask.ToString();
