@@ -14,10 +14,11 @@ internal static class SingleName
     {
         if (name.Length < 3 || !char.IsUpper(name[0]) || name.IndexOf(' ') >= 0) return false;
         bool lower = false;
-        foreach (char c in name)
+        for (int i = 0; i < name.Length; i++)
         {
-            if (!char.IsLetter(c) && c is not ('-' or '’' or '\'')) return false;
-            lower |= char.IsLower(c);
+            if (name[i] is '’' or '\'' && i + 1 < name.Length && char.IsLower(name[i + 1])) return false;
+            if (!char.IsLetter(name[i]) && name[i] is not ('-' or '’' or '\'')) return false;
+            lower |= char.IsLower(name[i]);
         }
 
         var word = name.AsSpan();

@@ -8,6 +8,7 @@ namespace ContentLint.Language;
 internal sealed class QuotationTies
 {
     private const int FarthestSign = 8;
+    private const int MostInterruptions = 3;
 
     private readonly Article article;
     private readonly QuotationList quotations;
@@ -82,12 +83,34 @@ internal sealed class QuotationTies
     /// <summary>Whether the speaker shows in the paragraphs beside it; a quotation that opens the text is its headline or motto.</summary>
     private bool HasNeighbour(int passage)
     {
-        if (passage == 0) return true;
-        var before = VoicesOf(passage - 1);
-        if (before.HandsOver || before.SomebodySpeaks || before.NamesPerson || before.IsSignature) return true;
-        if (article.Passages[passage - 1] is { Block.Kind: BlockKind.Heading } heading && (before.NamesSomebody || heading.Text.TrimEnd().EndsWith("?", StringComparison.Ordinal))) return true;
-        if (LastQuotationIn(passage - 1) is { } last && last.Tie != QuotationTie.None && (last.Kind == QuotationKind.Speech || last.Span.Start == 0)) return true;
-        return passage + 1 < article.Passages.Length && VoicesOf(passage + 1) is var next && (next.OpensWithSpeaker || next.IsSignature);
+        int previous = Beside(passage, -1), following = Beside(passage, 1);
+        if (previous < 0) return true;
+        var before = VoicesOf(previous);
+        if (before.HandsOver || before.SomebodySpeaks || before.NamesPerson || before.IsSignature || SpeechGoesOnFrom(previous)) return true;
+        if (article.Passages[previous] is { Block.Kind: BlockKind.Heading } heading && (before.NamesSomebody || heading.Text.TrimEnd().EndsWith("?", StringComparison.Ordinal))) return true;
+        return following < article.Passages.Length && VoicesOf(following) is var next && (next.OpensWithSpeaker || next.IsSignature);
+    }
+
+    private bool SpeechGoesOnFrom(int passage)
+    {
+        foreach (var quotation in quotations.OutermostIn(article.Passages[passage]))
+        {
+            if (quotation.Tie != QuotationTie.None && (quotation.Kind == QuotationKind.Speech || quotation.Span.Start == 0)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The passage before or behind, over teasers and page furniture that stand between.</summary>
+    private int Beside(int passage, int step)
+    {
+        int at = passage + step;
+        for (int skipped = 0; skipped < MostInterruptions && at >= 0 && at < article.Passages.Length; skipped++, at += step)
+        {
+            if (article.Outline.RoleOf(article.Passages[at]) is not (PassageRole.Teaser or PassageRole.Furniture)) break;
+        }
+
+        return at;
     }
 
     /// <summary>Whether it is one of three paragraphs in a row that are nothing but quotations.</summary>

@@ -101,8 +101,9 @@ internal sealed class Voices
 
     private bool IsProperName(int word)
     {
-        if (!passage.IsCapitalised(word) || (word > 0 && passage.Sentences[passage.SentenceAt(passage.Words[word].Start)].FirstWord == word)) return false;
+        if (!passage.IsCapitalised(word)) return false;
         var characters = passage[passage.Words[word]];
-        return Lexicon.English.IsName(characters) || !Lexicon.English.Contains(characters);
+        bool first = word == 0 || passage.Sentences[passage.SentenceAt(passage.Words[word].Start)].FirstWord == word;
+        return first ? GivenNames.Contains(characters) || Lexicon.English.IsName(characters) : Lexicon.English.IsName(characters) || !Lexicon.English.Contains(characters);
     }
 }
