@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -6,6 +7,8 @@ namespace ContentLint.Language;
 /// <summary>Signs in a sentence that lead to a source without naming it as a speaker.</summary>
 public static class SourceSigns
 {
+    private const int LongestMark = 1000;
+
     private static readonly WordTable InstanceOpeners = new(ListFile.Read("en/instance-openers.txt"));
 
     /// <summary>Whether a link, a footnote, an address or a mark such as <c>[3]</c> or <c>(Reyes, 2010)</c> stands in a range.</summary>
@@ -13,10 +16,10 @@ public static class SourceSigns
     /// <param name="span">Half-open range of UTF-16 offsets in the passage's text.</param>
     public static bool LeadsToSource(this Passage passage, TextSpan span)
     {
-        foreach (var mark in passage.Block.Prose.Marks)
+        var marks = passage.Block.Prose.Marks;
+        for (int i = FirstMarkBehind(marks, span.Start - LongestMark); i < marks.Length && marks[i].Span.Start < span.End; i++)
         {
-            if (mark.Span.Start >= span.End) break;
-            if (mark.Span.End > span.Start && mark.Kind is MarkKind.Link or MarkKind.AutoLink or MarkKind.FootnoteMark or MarkKind.Citation or MarkKind.Superscript) return true;
+            if (marks[i].Span.End > span.Start && marks[i].Kind is MarkKind.Link or MarkKind.AutoLink or MarkKind.FootnoteMark or MarkKind.Citation or MarkKind.Superscript) return true;
         }
 
         int end = passage.FirstWordAt(span.End);
@@ -30,11 +33,13 @@ public static class SourceSigns
         return false;
     }
 
-    /// <summary>Whether the sentence gives a name for an instance: <c>such as Ada Reyes</c>, <c>including the Royal Society</c>.</summary>
-    public static bool GivesInstance(this Passage passage, Sentence sentence)
+    /// <summary>Whether a range gives a name for an instance: <c>such as Ada Reyes</c>, <c>including the Royal Society</c>.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="span">Half-open range of UTF-16 offsets in the passage's text.</param>
+    public static bool GivesInstance(this Passage passage, TextSpan span)
     {
-        int end = sentence.FirstWord + sentence.WordCount;
-        for (int i = sentence.FirstWord; i + 1 < end; i++)
+        int end = passage.FirstWordAt(span.End);
+        for (int i = passage.FirstWordAt(span.Start); i + 1 < end; i++)
         {
             if (!InstanceOpeners.Contains(passage[passage.Words[i]])) continue;
             for (int j = i + 1; j < end && j <= i + 3; j++)
@@ -44,6 +49,19 @@ public static class SourceSigns
         }
 
         return false;
+    }
+
+    private static int FirstMarkBehind(ImmutableArray<InlineMark> marks, int offset)
+    {
+        int low = 0, high = marks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (marks[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static bool IsMark(Passage passage, int word)

@@ -10,6 +10,8 @@ namespace ContentLint.Rules.Attribution;
 /// <summary>CL3002: a claim tied to nobody in particular.</summary>
 public sealed class VagueAttribution : ArticleRule
 {
+    private const int Reach = 400;
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Article article, RuleContext context)
     {
@@ -23,14 +25,15 @@ public sealed class VagueAttribution : ArticleRule
         }
     }
 
-    /// <summary>Whether the sentence, or the end or beginning of the one behind it, leads to a source.</summary>
+    /// <summary>Whether the sentence or the next one, as far as a reader looks, leads to a source.</summary>
     private static bool IsSourced(Article article, VagueSource vague)
     {
         var passage = vague.Passage;
         int number = passage.SentenceAt(vague.Span.Start);
-        var sentence = passage.Sentences[number];
         int next = Math.Min(number + 1, passage.Sentences.Length - 1);
-        var reach = TextSpan.FromBounds(sentence.Span.Start, passage.Sentences[next].Span.End);
-        return article.Attributions.NamesSource(passage, reach) || passage.LeadsToSource(reach) || passage.GivesInstance(sentence);
+        int start = Math.Max(passage.Sentences[number].Span.Start, vague.Span.Start - Reach);
+        var own = TextSpan.FromBounds(start, Math.Min(passage.Sentences[number].Span.End, vague.Span.End + Reach));
+        var both = TextSpan.FromBounds(start, Math.Min(passage.Sentences[next].Span.End, vague.Span.End + Reach));
+        return article.Attributions.NamesSource(passage, both) || passage.LeadsToSource(both) || passage.GivesInstance(own);
     }
 }
