@@ -31,6 +31,14 @@ public class FrontMatterTests
     }
 
     [Fact]
+    public void A_quoted_value_may_go_on_at_the_margin()
+    {
+        var document = Read("---\ntitle: \"A long\ntitle of two lines\"\nexcerpt: \"one\ntwo\"\n---\nText.\n");
+        Assert.Empty(document.Notices);
+        Assert.Equal("one two", document.FrontMatter!.Values["excerpt"]);
+    }
+
+    [Fact]
     public void Rules_around_prose_are_no_front_matter()
     {
         var document = Read("---\nJust a line.\n\n---\nText.\n");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.IO;
+using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -17,16 +18,48 @@ internal static class FrontMatterReader
     {
         notice = null;
         if (FindSpan(text, out var yaml) is not { } span) return null;
+        string content = text.Substring(yaml.Start, yaml.Length);
+        if (TryRead(content, out var values, out _)) return values is null ? null : new FrontMatter(span, values);
+        if (TryRead(Indented(content), out values, out string problem) && values is not null) return new FrontMatter(span, values);
+        notice = new Notice($"The front matter is not valid YAML: {problem.TrimEnd('.')}. Its values were passed over; mend the YAML.", span);
+        return new FrontMatter(span, ImmutableDictionary<string, string>.Empty);
+    }
+
+    private static bool TryRead(string yaml, out ImmutableDictionary<string, string>? values, out string problem)
+    {
+        (values, problem) = (null, "");
         try
         {
-            return Values(text.Substring(yaml.Start, yaml.Length)) is { } values ? new FrontMatter(span, values) : null;
+            values = Values(yaml);
+            return true;
         }
         // YamlDotNet 16.3 lets the last two slip through for odd tags and unclosed flow sequences.
         catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
-            notice = new Notice($"The front matter is not valid YAML: {e.Message.TrimEnd('.')}. Its values were passed over; mend the YAML.", span);
-            return new FrontMatter(span, ImmutableDictionary<string, string>.Empty);
+            problem = e.Message;
+            return false;
         }
+    }
+
+    /// <summary>Quoted values that go on at the margin, which the parsers of site generators take though YAML does not.</summary>
+    private static string Indented(string yaml)
+    {
+        var indented = new StringBuilder(yaml.Length);
+        foreach (var line in LineSpans.Of(yaml))
+        {
+            if (line.Length > 0 && !StartsEntry(yaml, line)) indented.Append(' ');
+            indented.Append(yaml, line.Start, line.Length).Append('\n');
+        }
+
+        return indented.ToString();
+    }
+
+    private static bool StartsEntry(string yaml, TextSpan line)
+    {
+        if (yaml[line.Start] is ' ' or '-' or '#') return true;
+        int i = line.Start;
+        while (i < line.End && (char.IsLetterOrDigit(yaml[i]) || yaml[i] is '_' or '-' or '.')) i++;
+        return i < line.End && yaml[i] == ':' && (i + 1 == line.End || yaml[i + 1] == ' ');
     }
 
     private static TextSpan? FindSpan(string text, out TextSpan yaml)
