@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using ContentLint.Cli.Input;
 using Microsoft.CodeAnalysis.Text;
 
@@ -46,5 +48,25 @@ public class JsonLinesReaderTests
     {
         string[] texts = Enumerable.Range(1, 40).Select(i => new string((char)('a' + (i % 26)), i * i * 200)).ToArray();
         Assert.Equal(texts, Read(string.Concat(texts.Select(t => $"{{\"text\":\"{t}\"}}\n"))).Select(r => r.Document!.Source.ToString()));
+    }
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("tab\tquote\"back\\slash/ \u0001\b\f\r\n end")]
+    [InlineData("é 日本 😀 a\u0301 \u2028 <b>&'")]
+    public void Every_character_leads_to_its_own_escape(string text)
+    {
+        foreach (var options in new[] { JsonSerializerOptions.Default, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping } })
+        {
+            string line = $"{{\"text\": {JsonSerializer.Serialize(text, options)}}}";
+            var document = Assert.Single(Read(line)).Document!;
+            Assert.Equal(text, document.Source.ToString());
+            for (int i = 0; i < text.Length; i += char.IsHighSurrogate(text[i]) ? 2 : 1)
+            {
+                int length = char.IsHighSurrogate(text[i]) ? 2 : 1;
+                var span = document.Origin!.ToLine(new TextSpan(i, length));
+                Assert.Equal(text.Substring(i, length), JsonSerializer.Deserialize<string>($"\"{line.Substring(span.Start, span.Length)}\""));
+            }
+        }
     }
 }
