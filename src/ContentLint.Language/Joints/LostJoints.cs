@@ -29,7 +29,7 @@ public sealed class LostJoints
 
     internal static LostJoints Find(Article article)
     {
-        if (article.Language is not ("en" or LanguageGuess.Unknown)) return new(ImmutableArray<MergedWord>.Empty, ImmutableArray<LostSpace>.Empty);
+        if (article.Language != "en") return new(ImmutableArray<MergedWord>.Empty, ImmutableArray<LostSpace>.Empty);
         var candidates = MergeCandidates.In(article);
         var spaces = Language.LostSpaces.In(article);
         int words = 0;
