@@ -8,6 +8,7 @@ namespace ContentLint.Language;
 public static class SourceSigns
 {
     private const int LongestMark = 1000;
+    private const int Slack = 12;
 
     private static readonly WordTable InstanceOpeners = new(ListFile.Read("en/instance-openers.txt"));
 
@@ -28,6 +29,20 @@ public static class SourceSigns
             var word = passage.Words[i];
             if (word.Kind == WordKind.Address) return true;
             if (word.Kind == WordKind.Number && IsMark(passage, i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a range makes up an emphasised stretch, as words do that are mentioned and not used.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="span">Half-open range of UTF-16 offsets in the passage's text.</param>
+    public static bool IsMentioned(this Passage passage, TextSpan span)
+    {
+        var marks = passage.Block.Prose.Marks;
+        for (int i = FirstMarkBehind(marks, span.Start - Slack); i < marks.Length && marks[i].Span.Start <= span.Start; i++)
+        {
+            if (marks[i].Kind == MarkKind.Emphasis && marks[i].Span.Contains(span) && marks[i].Span.Length <= span.Length + Slack) return true;
         }
 
         return false;

@@ -19,7 +19,7 @@ public sealed class VagueAttribution : ArticleRule
         {
             var (passage, span) = (vague.Passage, vague.Span);
             if (passage.Block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || passage.Block.Region != PageRegion.Body) continue;
-            if (article.Quotations.At(passage, span.Start) is not null || IsSourced(article, vague)) continue;
+            if (article.Quotations.At(passage, span.Start) is not null || passage.IsMentioned(span) || IsSourced(article, vague)) continue;
             string words = passage.Text.Substring(span.Start, span.Length);
             yield return Finding.In(passage, span, $"“{words}” does not say who that is. Name the source or link to it, or drop the claim.");
         }
