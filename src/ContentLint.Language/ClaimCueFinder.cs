@@ -35,7 +35,7 @@ internal static class ClaimCueFinder
         if (!plural && !singular && !ClaimWords.Weak.Contains(noun)) return null;
         if (SubjectStart(sentence, w, out bool named, out bool qualified, out bool determined) is not { } start) return null;
         if (singular ? !determined : !plural && !qualified) return null;
-        if (Verb(sentence, w, people ? ClaimWords.DiscoveryVerbs : ClaimWords.FindingVerbs, ref named) is not { } verb) return null;
+        if (Verb(sentence, w, people ? ClaimWords.DiscoveryVerbs : ClaimWords.FindingVerbs, ref named) is not { } verb || (singular && IsPlural(passage, verb))) return null;
         var span = TextSpan.FromBounds(passage.Words[start].Start, passage.Words[verb].End);
         return new ClaimCue(span, named, people && verb - w <= 2);
     }
@@ -83,7 +83,7 @@ internal static class ClaimCueFinder
         {
             if (BreaksClause(passage, w - 1)) return null;
             var word = passage[passage.Words[w]];
-            if (verbs.Contains(word)) return ClaimWords.Breakers.Contains(passage[passage.Words[w - 1]]) || IsParticiple(passage, noun, w) ? null : w;
+            if (verbs.Contains(word)) return ClaimWords.Breakers.Contains(passage[passage.Words[w - 1]]) || IsParticiple(passage, noun, w) || (w == noun + 1 && !IsPlainGap(passage, noun)) ? null : w;
             bool adverb = word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l';
             if (!modified && !adverb && !ClaimWords.Modifiers.Contains(word)) return null;
             if (w == noun + 1 && ClaimWords.Breakers.Contains(word)) return null;
@@ -92,6 +92,13 @@ internal static class ClaimCueFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether the verb cannot belong to one study (<c>link</c>, <c>have found</c>): then another subject or an order stands there.</summary>
+    private static bool IsPlural(Passage passage, int verb)
+    {
+        if (passage[passage.Words[verb - 1]].Equals("have".AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        return ClaimWords.PluralVerbs.Contains(passage[passage.Words[verb]]);
     }
 
     /// <summary>Whether the verb only says where the evidence stands (<c>reports found on the web</c>).</summary>

@@ -45,5 +45,8 @@ internal static class ClaimWords
     /// <summary>Words before the evidence that make it a thought.</summary>
     public static readonly WordTable Conditions = Read("claim-conditions");
 
+    /// <summary>Those of the verbs that only many things do.</summary>
+    public static readonly WordTable PluralVerbs = Read("finding-verbs-plural");
+
     private static WordTable Read(string name) => new(ListFile.Read($"en/{name}.txt"));
 }
