@@ -40,7 +40,7 @@ public class FloorTests
     {
         foreach (var (project, order) in Folders.InOrder)
         {
-            var files = SourceFile.All(project);
+            var files = SourceFile.All(project).Where(f => f.Folder.Length > 0 || order.Contains("")).ToList();
             var unknown = files.Select(f => f.Folder).Except(order).Distinct().ToList();
             Assert.True(unknown.Count == 0, $"{project} has the folders {string.Join(", ", unknown)} that have no place: write them into {nameof(Folders)}.");
             var home = files.SelectMany(f => f.Declared.Select(type => (type, f.Folder))).GroupBy(t => t.type).ToDictionary(g => g.Key, g => g.First().Folder, StringComparer.Ordinal);

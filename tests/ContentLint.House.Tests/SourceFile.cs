@@ -30,6 +30,9 @@ internal sealed record SourceFile(string Project, string Folder, string Path, in
             path,
             text.AsSpan().Count('\n'),
             root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(t => t.Identifier.ValueText).ToHashSet(StringComparer.Ordinal),
-            root.DescendantNodes().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText).ToHashSet(StringComparer.Ordinal));
+            root.DescendantNodes().OfType<SimpleNameSyntax>().Where(n => !IsMember(n)).Select(n => n.Identifier.ValueText).ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>Whether the name stands behind a dot: a member may bear the name of a type that it has nothing to do with.</summary>
+    private static bool IsMember(SimpleNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name;
 }

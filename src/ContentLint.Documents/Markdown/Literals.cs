@@ -1,4 +1,3 @@
-using System;
 using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ContentLint.Documents;
 
 namespace ContentLint.Language;
 
