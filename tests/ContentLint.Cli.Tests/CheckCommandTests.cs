@@ -8,7 +8,7 @@ namespace ContentLint.Cli.Tests;
 /// <summary>What a user sees and what a script can rely on.</summary>
 public class CheckCommandTests
 {
-    private const string EmptySection = "# Guide\n\nRead this first.\n\n## Further steps\n";
+    private const string Damaged = "# Guide\n\nWalking is good for the heart and mind,but it takes time.\n";
 
     [Fact]
     public void ACleanTextIsExitCode0()
@@ -27,8 +27,8 @@ public class CheckCommandTests
     public void FindingsCountFromTheSeverityAskedFor(string failOn, int exitCode)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("a.md", EmptySection);
-        Assert.Equal(exitCode, ToolRun.In(folder.Path, "check", "a.md", "--only", "CL1011", "--fail-on", failOn).ExitCode);
+        folder.Write("a.md", Damaged);
+        Assert.Equal(exitCode, ToolRun.In(folder.Path, "check", "a.md", "--only", "CL1002", "--fail-on", failOn).ExitCode);
     }
 
     [Theory]
@@ -41,13 +41,14 @@ public class CheckCommandTests
     [InlineData("an ending that is not read", "check", "a.bin")]
     [InlineData("matches no file", "check", "*.html")]
     [InlineData("--jobs must be 1 or more", "check", "--jobs", "0")]
+    [InlineData("--max-findings must be 1 or more", "check", "--max-findings", "-1")]
     [InlineData("cannot stand beside other paths", "check", "-", "a.md")]
     [InlineData("'contentlint --help'", "chek")]
     [InlineData("there is no rule", "explain", "CL0000")]
     public void AMisuseIsExitCode2AndSaysHowToMendIt(string expected, params string[] arguments)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("a.md", EmptySection);
+        folder.Write("a.md", Damaged);
         folder.Write("a.bin", "x");
         var run = ToolRun.In(folder.Path, arguments);
         Assert.Contains(expected, run.Error, StringComparison.OrdinalIgnoreCase);
@@ -58,7 +59,7 @@ public class CheckCommandTests
     public async Task TheConsoleShowsPlaceLineRangeAndCure()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("guide.md", EmptySection);
+        folder.Write("guide.md", Damaged);
         await Verifier.Verify(ToolRun.In(folder.Path, "check", "guide.md").Output);
     }
 
@@ -66,7 +67,7 @@ public class CheckCommandTests
     public async Task TheJsonReportNamesPlacesBothWays()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("guide.md", EmptySection);
+        folder.Write("guide.md", Damaged);
         await Verifier.Verify(ToolRun.In(folder.Path, "check", "guide.md", "--report", "json").Output, "json");
     }
 
@@ -74,7 +75,7 @@ public class CheckCommandTests
     public void ColoursAreForTerminalsOnly()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("a.md", EmptySection);
+        folder.Write("a.md", Damaged);
         string[] check = ["check", "a.md"];
         Assert.DoesNotContain('\u001b', ToolRun.In(folder.Path, check).Output);
         Assert.Contains('\u001b', ToolRun.With(folder.Path, "", isTerminal: true, null, check).Output);
@@ -98,8 +99,8 @@ public class CheckCommandTests
     public void StandardInputIsReadUnderTheNameGiven()
     {
         using var folder = new TemporaryFolder();
-        var run = ToolRun.With(folder.Path, EmptySection, false, null, "check", "-", "--stdin-filename", "docs/x.md");
-        Assert.Contains("docs/x.md:5:4", run.Output, StringComparison.Ordinal);
+        var run = ToolRun.With(folder.Path, Damaged, false, null, "check", "-", "--stdin-filename", "docs/x.md");
+        Assert.Contains("docs/x.md:3:35", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }
 
@@ -107,12 +108,26 @@ public class CheckCommandTests
     public void AReportFileAppearsWholeBesideTheConsole()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("a.md", EmptySection);
+        folder.Write("a.md", Damaged);
         var run = ToolRun.In(folder.Path, "check", "a.md", "--report", "console", "--report", "sarif=out/x.sarif", "--report", "json=x.json");
-        Assert.Contains("empty-section", run.Output, StringComparison.Ordinal);
+        Assert.Contains("missing-space", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("{", System.IO.File.ReadAllText(System.IO.Path.Combine(folder.Path, "out", "x.sarif")), StringComparison.Ordinal);
         Assert.StartsWith("{", System.IO.File.ReadAllText(System.IO.Path.Combine(folder.Path, "x.json")), StringComparison.Ordinal);
         Assert.Single(System.IO.Directory.GetFiles(System.IO.Path.Combine(folder.Path, "out")));
+    }
+
+    [Fact]
+    public void SarifKeepsTheGravestAndSaysWhatItLeftOut()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.md", Damaged + "\nIt calms the nerves.It costs nothing,and it helps.\n\n## Further steps\n");
+        var run = ToolRun.In(folder.Path, "check", "a.md", "--report", "sarif", "--max-findings", "1", "--fail-on", "never");
+        using var json = System.Text.Json.JsonDocument.Parse(run.Output);
+        var sarif = json.RootElement.GetProperty("runs")[0];
+        var kept = Assert.Single(sarif.GetProperty("results").EnumerateArray());
+        Assert.Equal("warning", kept.GetProperty("level").GetString());
+        var notification = Assert.Single(sarif.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray());
+        Assert.Contains("--max-findings", notification.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

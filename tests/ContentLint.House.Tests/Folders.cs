@@ -11,7 +11,7 @@ internal static class Folders
 {
     public static readonly Dictionary<string, string[]> InOrder = new(StringComparer.Ordinal)
     {
-        ["ContentLint.Documents"] = ["", "PlainText", "Html", "Markdown"],
+        ["ContentLint.Documents"] = ["PlainText", "Html", "Markdown"],
         ["ContentLint.Language"] = ["Text", "Lexicon", "Detection", "Joints", "Structure", "Duplicates", "Attributions", "People", "VagueSources", "References", "Quotations", "Claims"],
         ["ContentLint.Core"] = ["", "Examples"],
         ["ContentLint.Cli"] = ["Input", "Reports", "Running", "Commands", ""],

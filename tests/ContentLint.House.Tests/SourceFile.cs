@@ -29,7 +29,7 @@ internal sealed record SourceFile(string Project, string Folder, string Path, in
             parts.Length > 2 ? parts[1] : "",
             path,
             text.AsSpan().Count('\n'),
-            root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(t => t.Identifier.ValueText).ToHashSet(StringComparer.Ordinal),
+            root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(t => t.Parent is BaseNamespaceDeclarationSyntax).Select(t => t.Identifier.ValueText).ToHashSet(StringComparer.Ordinal),
             root.DescendantNodes().OfType<SimpleNameSyntax>().Where(n => !IsMember(n)).Select(n => n.Identifier.ValueText).ToHashSet(StringComparer.Ordinal));
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using ContentLint.Core;
-using ContentLint.Rules;
 using ContentLint.Testing;
 
 namespace ContentLint.Rules.Tests;

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.Linq;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
+using ContentLint.Cli.Reports.Sarif;
 using ContentLint.Cli.Running;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis;
@@ -37,6 +38,13 @@ internal sealed class CheckCommand
         DefaultValueFactory = _ => "warning",
     };
 
+    private readonly Option<int> maxFindings = new("--max-findings")
+    {
+        Description = "How many findings a SARIF file holds at most, the gravest and most precise first.",
+        HelpName = "N",
+        DefaultValueFactory = _ => SarifReport.HardLimit,
+    };
+
     private readonly Option<int> jobs = new("--jobs") { Description = "How many files are checked at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<string?> stdinFileName = new("--stdin-filename") { Description = "The name under which standard input is read and reported; its ending names the format.", HelpName = "NAME" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colours, also on a terminal." };
@@ -45,7 +53,7 @@ internal sealed class CheckCommand
     /// <summary>The command for the parser.</summary>
     public Command Create(CommandHost host)
     {
-        var command = new Command("check", "Check articles and report what is wrong with them.") { paths, reports, only, skip, failOn, jobs, stdinFileName, noColor, quiet };
+        var command = new Command("check", "Check articles and report what is wrong with them.") { paths, reports, only, skip, failOn, maxFindings, jobs, stdinFileName, noColor, quiet };
         command.SetAction(parsed => Run(host, parsed));
         return command;
     }
@@ -58,13 +66,13 @@ internal sealed class CheckCommand
             RuleSelection.Choose(parsed.GetValue(only) ?? [], parsed.GetValue(skip) ?? []),
             [.. parsed.GetRequiredValue(reports).Select(ReportRequest.Parse)],
             Limit(parsed.GetRequiredValue(failOn)),
-            parsed.GetValue(jobs) is > 0 and var number ? number : throw new InputException("--jobs must be 1 or more."),
+            Positive(parsed, jobs),
             parsed.GetValue(stdinFileName));
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
         var files = Files(options);
         if (files.Count == 0) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
         var outcome = new CheckRun(options).Run(files, host.OpenInput);
-        new ReportWriter(host.WorkingDirectory, look, host.Output).Write(outcome, options.Reports);
+        new ReportWriter(host.WorkingDirectory, look, Positive(parsed, maxFindings), host.Output).Write(outcome, options.Reports);
         WriteNotifications(host, options, outcome);
         return outcome.Notifications.Any(n => n.Notification.IsError) ? ExitCode.CouldNotRun
             : options.FailOn is { } limit && outcome.Results.Any(r => r.Severity >= limit) ? ExitCode.Findings
@@ -89,6 +97,9 @@ internal sealed class CheckCommand
             throw new InputException($"--stdin-filename '{name}' has an ending that is not read. Read are {string.Join(", ", Endings.All)}.");
         return [new InputFile(InputFile.StandardInput, name.Replace('\\', '/'), format)];
     }
+
+    private static int Positive(ParseResult parsed, Option<int> option) =>
+        parsed.GetValue(option) is > 0 and var number ? number : throw new InputException($"{option.Name} must be 1 or more.");
 
     private static DiagnosticSeverity? Limit(string text) => text.ToLowerInvariant() switch
     {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.IO;
-using ContentLint.Cli.Reports;
 using ContentLint.Cli.Input;
+using ContentLint.Cli.Reports;
 
 namespace ContentLint.Cli.Commands;
 

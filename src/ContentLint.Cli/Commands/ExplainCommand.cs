@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ContentLint.Cli.Reports;
-using ContentLint.Cli.Running;
 using ContentLint.Cli.Reports.Sarif;
+using ContentLint.Cli.Running;
 
 namespace ContentLint.Cli.Commands;
 

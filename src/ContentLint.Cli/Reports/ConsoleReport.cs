@@ -43,7 +43,7 @@ internal sealed class ConsoleReport(ConsoleLook look) : IReport
         console.Write("  ");
         console.Write(Styles.Word(result.Severity), Styles.Of(result.Severity));
         console.WriteLine($"  {result.Rule.Id} {result.Rule.Name}", Styles.Rule);
-        var excerpt = ExcerptLine.Cut(result.LineText, region.StartColumn - 1, region.Length, look.Width - Margin.Length - 2);
+        var excerpt = ExcerptLine.Fit(result.Line, look.Width - Margin.Length - 2);
         console.WriteLine(Margin + excerpt.Text, Style.Plain);
         console.WriteLine(Margin + new string(' ', excerpt.Indent) + new string('^', excerpt.Width), Styles.Of(result.Severity));
         console.WriteLine(Margin + ExcerptLine.Safe(result.Message.ToString()), Style.Plain);

@@ -12,15 +12,10 @@ internal readonly record struct ExcerptLine(string Text, int Indent, int Width)
 {
     private const char Ellipsis = '…';
 
-    /// <summary>Cuts an excerpt.</summary>
-    /// <param name="line">The line without its end.</param>
-    /// <param name="start">UTF-16 offset of the range in the line.</param>
-    /// <param name="length">UTF-16 length of the range; what goes on behind the line is left out.</param>
-    /// <param name="room">How many characters fit.</param>
-    public static ExcerptLine Cut(string line, int start, int length, int room)
+    /// <summary>Fits an excerpt into a number of characters.</summary>
+    public static ExcerptLine Fit(LineExcerpt excerpt, int room)
     {
-        start = Math.Min(start, line.Length);
-        length = Math.Min(length, line.Length - start);
+        var (line, start, length) = (excerpt.Text, excerpt.Start, excerpt.Length);
         int shown = Math.Min(length, room - 2);
         int from = 0, to = line.Length;
         if (line.Length > room)
@@ -32,11 +27,12 @@ internal readonly record struct ExcerptLine(string Text, int Indent, int Width)
         from = Whole(line, from);
         to = Whole(line, to);
         var text = new StringBuilder();
-        if (from > 0) text.Append(Ellipsis);
-        int indent = (from > 0 ? 1 : 0) + AppendSafe(text, line.AsSpan(from..start));
+        bool before = excerpt.IsCutBefore || from > 0, behind = excerpt.IsCutBehind || to < line.Length;
+        if (before) text.Append(Ellipsis);
+        int indent = (before ? 1 : 0) + AppendSafe(text, line.AsSpan(from..start));
         int width = AppendSafe(text, line.AsSpan(start..Math.Min(start + length, to)));
         if (start + length < to) AppendSafe(text, line.AsSpan((start + length)..to));
-        if (to < line.Length) text.Append(Ellipsis);
+        if (behind) text.Append(Ellipsis);
         return new ExcerptLine(text.ToString(), indent, Math.Max(1, width));
     }
 

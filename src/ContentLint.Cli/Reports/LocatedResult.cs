@@ -11,7 +11,7 @@ internal sealed record LocatedResult(
     DiagnosticSeverity Severity,
     Message Message,
     Region Region,
-    string LineText,
+    LineExcerpt Line,
     string MatchedText,
     ImmutableArray<LocatedPlace> Related,
     ImmutableArray<LocatedFix> Fixes,

@@ -8,7 +8,7 @@ using ContentLint.Cli.Reports.Sarif;
 namespace ContentLint.Cli.Reports;
 
 /// <summary>Sends each report where it was asked to go.</summary>
-internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, TextWriter standardOutput)
+internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, int maxFindings, TextWriter standardOutput)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -23,7 +23,7 @@ internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, Te
         }
     }
 
-    private static void WriteFile(RunOutcome outcome, ReportKind kind, string path, string given)
+    private void WriteFile(RunOutcome outcome, ReportKind kind, string path, string given)
     {
         string unfinished = path + ".unfinished";
         try
@@ -39,9 +39,9 @@ internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, Te
         }
     }
 
-    private static IReport Create(ReportKind kind, ConsoleLook look) => kind switch
+    private IReport Create(ReportKind kind, ConsoleLook look) => kind switch
     {
-        ReportKind.Sarif => new SarifReport(),
+        ReportKind.Sarif => new SarifReport(maxFindings),
         ReportKind.Json => new JsonReport(),
         _ => new ConsoleReport(look),
     };

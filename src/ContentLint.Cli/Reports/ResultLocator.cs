@@ -30,7 +30,7 @@ internal sealed class ResultLocator
             result.Severity,
             finding.Message,
             region,
-            places.Line(region.StartLine),
+            places.Around(region),
             text.Substring(finding.Span.Start, finding.Span.Length),
             [.. finding.Related.Select(place => new LocatedPlace(places.At(place.Span), place.Message))],
             [.. finding.Fixes.Select(fix => Locate(fix, places))],
@@ -48,7 +48,7 @@ internal sealed class ResultLocator
     private static Region FirstLine(Region region, TextPlaces places)
     {
         if (region.StartLine == region.EndLine) return region;
-        int end = Math.Max(region.StartColumn, places.Line(region.StartLine).Length + 1);
+        int end = Math.Max(region.StartColumn, places.EndColumn(region.StartLine));
         return region with { EndLine = region.StartLine, EndColumn = end, Length = end - region.StartColumn };
     }
 

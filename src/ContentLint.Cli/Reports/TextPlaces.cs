@@ -13,8 +13,11 @@ internal abstract class TextPlaces
     /// <summary>The place of a half-open range of UTF-16 offsets in the document's text.</summary>
     public abstract Region At(TextSpan span);
 
-    /// <summary>A line of the file (from 1) without its end.</summary>
-    public abstract string Line(int line);
+    /// <summary>The text around the first line of a region, cut to what a report can show.</summary>
+    public abstract LineExcerpt Around(Region region);
+
+    /// <summary>The column (from 1) behind the last character of a line (from 1), its end not counted.</summary>
+    public abstract int EndColumn(int line);
 
     /// <summary>GitHub's hash of a line of the file (from 1).</summary>
     public abstract string LineHash(int line);
@@ -36,10 +39,16 @@ internal sealed class FilePlaces(string text) : TextPlaces
         return new Region(startLine, startColumn, endLine, endColumn, span.Start, span.Length);
     }
 
-    public override string Line(int line)
+    public override LineExcerpt Around(Region region)
+    {
+        var (start, end) = lines.Line(region.StartLine);
+        return LineExcerpt.Cut(text.AsSpan(start..end), region);
+    }
+
+    public override int EndColumn(int line)
     {
         var (start, end) = lines.Line(line);
-        return text[start..end];
+        return end - start + 1;
     }
 
     public override string LineHash(int line)
@@ -54,16 +63,20 @@ internal sealed class FilePlaces(string text) : TextPlaces
 /// <summary>A record of a JSON-lines file: one line, in which the document's text stands escaped.</summary>
 internal sealed class RecordPlaces(JsonRecord record, TextOrigin origin) : TextPlaces
 {
+    private string? hash;
+
     public override Region At(TextSpan span)
     {
         var inLine = origin.ToLine(span);
         return new Region(record.LineNumber, inLine.Start + 1, record.LineNumber, inLine.End + 1, origin.LineStart + inLine.Start, inLine.Length);
     }
 
-    public override string Line(int line) => record.LineText;
+    public override LineExcerpt Around(Region region) => LineExcerpt.Cut(record.LineText, region);
+
+    public override int EndColumn(int line) => record.LineText.Length + 1;
 
     // The neighbours of a record are not in memory, so a line shorter than GitHub's window hashes as if the file ended with it.
-    public override string LineHash(int line) => LineHashes.Of(record.LineText)[0];
+    public override string LineHash(int line) => hash ??= LineHashes.Of(record.LineText)[0];
 
     public override string Written(string text) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text);
 }

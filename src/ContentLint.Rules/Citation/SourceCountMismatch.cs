@@ -21,7 +21,8 @@ public sealed class SourceCountMismatch : ArticleRule
             string hold = listed == 1 ? "1 is" : $"{listed} are";
             string todo = declared > listed ? "Restore what is missing or correct the number." : "Correct the number or remove what does not belong.";
             yield return Finding.In(heading, list.HeadingSpan, Message.Of($"The heading promises {sources}, but ").Link(hold, 0).Text($" listed. {todo}"))
-                with { Related = ImmutableArray.Create(RelatedPlace.In(first.Passage, first.Span, "The list begins here.")) };
+                with
+            { Related = ImmutableArray.Create(RelatedPlace.In(first.Passage, first.Span, "The list begins here.")) };
         }
     }
 }

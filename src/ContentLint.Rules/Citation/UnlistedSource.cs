@@ -36,6 +36,7 @@ public sealed class UnlistedSource : ArticleRule
             ? RelatedPlace.In(heading, list.HeadingSpan, "The source list stands here.")
             : RelatedPlace.In(list.References[0].Passage, list.References[0].Span, "The source list begins here.");
         return Finding.In(passage, span, Message.Of(what).Link(none, 0).Text(". Add the source or correct the name."))
-            with { Related = ImmutableArray.Create(place) };
+            with
+        { Related = ImmutableArray.Create(place) };
     }
 }

@@ -6,18 +6,19 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using ContentLint.Cli.Input;
-using ContentLint.Cli.Reports;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Reports.Sarif;
 
 /// <summary>Writes a run as SARIF 2.1.0 with every field that code scanning asks for.</summary>
-internal sealed class SarifReport : IReport
+/// <param name="limit">How many results are written at most.</param>
+internal sealed class SarifReport(int limit) : IReport
 {
-    private const string Root = "%SRCROOT%";
+    /// <summary>With more results in a run, code scanning rejects the file (GitHub Docs, "SARIF support for code scanning").</summary>
+    public const int HardLimit = 25_000;
 
-    /// <summary>How many results of a run code scanning keeps (GitHub Docs, "SARIF support for code scanning").</summary>
-    private const int ResultLimit = 5000;
+    private const string Root = "%SRCROOT%";
+    private const int SnippetLimit = 400;
 
     public void Write(RunOutcome outcome, TextWriter output)
     {
@@ -49,16 +50,16 @@ internal sealed class SarifReport : IReport
         output.Write('\n');
     }
 
-    private static string LimitMessage(int count) => string.Create(
+    private string LimitMessage(int count) => string.Create(
         CultureInfo.InvariantCulture,
-        $"There are {count} findings; the {ResultLimit} gravest and most precise are in this file, since code scanning keeps no more. Narrow the run with --only or with fewer paths to see the rest.");
+        $"There are {count} findings; the {limit} gravest and most precise are in this file. Narrow the run with --only or fewer paths, or raise --max-findings; code scanning rejects more than {HardLimit}.");
 
-    private static ImmutableArray<LocatedResult> Kept(ImmutableArray<LocatedResult> results)
+    private ImmutableArray<LocatedResult> Kept(ImmutableArray<LocatedResult> results)
     {
-        if (results.Length <= ResultLimit) return results;
+        if (results.Length <= limit) return results;
         var chosen = results
             .OrderByDescending(r => r.Severity).ThenByDescending(r => r.Rule.Precision)
-            .Take(ResultLimit)
+            .Take(limit)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. results.Where(chosen.Contains)];
     }
@@ -82,7 +83,9 @@ internal sealed class SarifReport : IReport
             result.Fixes.IsEmpty ? null : [.. result.Fixes.Select(fix => Fix(fix, artifact))]);
     }
 
-    private static SarifMessage Snippet(LocatedResult result) => new(result.MatchedText[..Math.Min(result.MatchedText.Length, result.FirstLine.Length)]);
+    // A snippet is the text of its region or nothing; a whole paragraph is better read in the file.
+    private static SarifMessage? Snippet(LocatedResult result) =>
+        result.FirstLine == result.Region && result.Region.Length is > 0 and <= SnippetLimit ? new(result.MatchedText) : null;
 
     private static SarifFix Fix(LocatedFix fix, SarifArtifactLocation artifact) => new(
         new SarifMessage(SarifText.Escape(fix.Description)),
