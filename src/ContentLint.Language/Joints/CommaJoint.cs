@@ -23,6 +23,7 @@ internal static class CommaJoint
 
     private static JointStrength Comma(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
+        if (before.Length == 1 && behind.Length == 1) return JointStrength.None;
         if (char.IsLower(behind[0]))
         {
             if (!Familiar.IsKnown(behind)) return JointStrength.Weak;

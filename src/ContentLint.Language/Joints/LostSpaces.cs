@@ -20,6 +20,7 @@ internal static class LostSpaces
     private static void Scan(Passage passage, List<(LostSpace, JointStrength)> found)
     {
         string text = passage.Text;
+        var code = new CodeAround(text);
         int word = 0, quotes = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -27,7 +28,7 @@ internal static class LostSpaces
             if (i == 0 || !Signs.IsPunctuation(text[i]) || !char.IsLetterOrDigit(text[i - 1])) continue;
             int to = i + 1;
             while (to < text.Length && (Signs.IsPunctuation(text[to]) || (text[to] is '*' or '_' && !char.IsLetterOrDigit(text[to - 1])))) to++;
-            if (to == text.Length || !char.IsLetterOrDigit(text[to])) continue;
+            if (to == text.Length || !char.IsLetterOrDigit(text[to]) || code.IsAt(i)) continue;
             while (word < passage.Words.Length && passage.Words[word].End <= i) word++;
             if (word < passage.Words.Length && passage.Words[word] is { Kind: WordKind.Address } address && address.Start < to && address.End > i) continue;
             var site = new JointSite(passage, i, to);

@@ -25,12 +25,15 @@ internal sealed class MergeCandidates(Article article)
     {
         var around = new UnknownAround(passage);
         int[]? edges = null;
+        CodeAround? code = null;
         for (int i = 0; i < passage.Words.Length; i++)
         {
             var word = passage.Words[i];
             if (word.Kind is WordKind.Address or WordKind.Number || word.Length < ShortestWord) continue;
             var text = passage[word];
             if (around.IsKnown(i) || WholeShape.IsOrdinary(text) || IsHandle(passage.Text, word)) continue;
+            code ??= new CodeAround(passage.Text);
+            if (code.IsAt(word.Start)) continue;
             edges ??= MarkEdges.Of(passage);
             float split = finder.Split(passage.Text, word.Start, word.End, edges, parts);
             if (parts.Count < 2) continue;
