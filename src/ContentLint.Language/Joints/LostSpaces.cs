@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
@@ -13,7 +14,7 @@ internal static class LostSpaces
     public static List<(LostSpace Place, JointStrength Strength)> In(Article article)
     {
         var found = new List<(LostSpace, JointStrength)>();
-        foreach (var passage in article.Passages) Scan(passage, found);
+        foreach (var passage in article.Passages.Where(p => !p.IsOutsideText)) Scan(passage, found);
         return found;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace ContentLint.Language;
 
@@ -17,7 +18,7 @@ internal sealed class MergeCandidates(Article article)
     public static List<MergeCandidate> In(Article article)
     {
         var search = new MergeCandidates(article);
-        foreach (var passage in article.Passages) search.Scan(passage);
+        foreach (var passage in article.Passages.Where(p => !p.IsOutsideText)) search.Scan(passage);
         return search.found;
     }
 

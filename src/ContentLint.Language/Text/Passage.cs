@@ -20,6 +20,12 @@ public sealed class Passage
     /// <summary>The block it was read from.</summary>
     public Block Block { get; }
 
+    /// <summary>
+    /// Whether the markup itself says that this is no part of the text (navigation, a footer, a form): the page may well hold it,
+    /// and its pieces are spaced by a style sheet.
+    /// </summary>
+    public bool IsOutsideText => Block.Region is PageRegion.Navigation or PageRegion.Footer or PageRegion.Form;
+
     /// <summary>Its number in <see cref="Article.Passages"/>.</summary>
     public int Index { get; }
 

@@ -13,6 +13,7 @@ public sealed class LeftoverBoilerplate : ArticleRule
     {
         foreach (var line in article.Furniture)
         {
+            if (line.Passage.IsOutsideText) continue;
             var fix = line.IsWholePassage
                 ? Fix.RemoveLines(article.Document, line.Passage.Block.Span, "Remove the line.")
                 : Fix.Remove(line.Passage.ToSource(line.Span), "Remove the line.");
