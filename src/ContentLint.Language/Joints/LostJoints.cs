@@ -30,8 +30,11 @@ public sealed class LostJoints
     internal static LostJoints Find(Article article)
     {
         if (article.Language != "en") return new(ImmutableArray<MergedWord>.Empty, ImmutableArray<LostSpace>.Empty);
+        var technical = new TechnicalText(article);
         var candidates = MergeCandidates.In(article);
+        candidates.RemoveAll(technical.MayName);
         var spaces = Language.LostSpaces.In(article);
+        spaces.RemoveAll(space => technical.MayName(space.Place));
         int words = 0;
         foreach (var passage in article.Passages) words += passage.Words.Length;
         var alone = new float[candidates.Count];
