@@ -19,8 +19,8 @@ public sealed class SourceCountMismatch : ArticleRule
             var first = list.References[0];
             string sources = declared == 1 ? "1 source" : $"{declared} sources";
             string hold = listed == 1 ? "1 is" : $"{listed} are";
-            string todo = declared > listed ? "Restore what is missing or correct the number." : "Correct the number or remove what does not belong.";
-            yield return Finding.In(heading, list.HeadingSpan, Message.Of($"The heading promises {sources}, but ").Link(hold, 0).Text($" listed. {todo}"))
+            string remedy = declared > listed ? "Restore what is missing or correct the number." : "Correct the number or remove what does not belong.";
+            yield return Finding.In(heading, list.HeadingSpan, Message.Of($"The heading promises {sources}, but ").Link(hold, 0).Text($" listed. {remedy}"))
                 with
             { Related = ImmutableArray.Create(RelatedPlace.In(first.Passage, first.Span, "The list begins here.")) };
         }
