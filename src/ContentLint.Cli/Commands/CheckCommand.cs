@@ -6,6 +6,7 @@ using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Cli.Reports.Sarif;
 using ContentLint.Cli.Running;
+using ContentLint.Core;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis;
 

@@ -22,6 +22,19 @@ internal sealed record LocatedResult(
     /// region were changed, so the primary region is one line.
     /// </summary>
     public Region FirstLine { get; init; } = Region;
+
+    /// <summary>Whether it is new against what it was compared with; null when it was compared with nothing.</summary>
+    public BaselineState? State { get; init; }
+}
+
+/// <summary>How a result stands to what it was compared with (SARIF 2.1.0, 3.27.24).</summary>
+internal enum BaselineState
+{
+    /// <summary>It is not in the baseline.</summary>
+    New,
+
+    /// <summary>It is in the baseline: known.</summary>
+    Unchanged,
 }
 
 /// <summary>A further place, with what stands there.</summary>

@@ -1,5 +1,6 @@
 using System;
 using ContentLint.Cli.Input;
+using ContentLint.Core;
 
 namespace ContentLint.Cli.Reports;
 
@@ -33,4 +34,11 @@ internal enum ReportKind
 
     /// <summary>ContentLint's own JSON.</summary>
     Json,
+}
+
+/// <summary>What reports need.</summary>
+internal static class ReportKinds
+{
+    /// <summary>Whether the report shows whole texts, so that they must be kept until it is written.</summary>
+    public static bool ShowsTexts(this ReportKind kind) => false;
 }

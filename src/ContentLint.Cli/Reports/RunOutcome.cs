@@ -9,7 +9,18 @@ internal sealed record RunOutcome(
     ImmutableArray<RuleInfo> Rules,
     int DocumentCount,
     ImmutableArray<LocatedResult> Results,
-    ImmutableArray<LocatedNotification> Notifications);
+    ImmutableArray<LocatedNotification> Notifications)
+{
+    /// <summary>The checked texts in order of path and line, when a report shows them; otherwise empty.</summary>
+    public ImmutableArray<CheckedText> Texts { get; init; } = [];
+}
+
+/// <summary>A text that was checked: a whole file, or one line of a JSON-lines file.</summary>
+/// <param name="Path">The file, as results name it.</param>
+/// <param name="Line">Number of its first line in the file, from 1.</param>
+/// <param name="Offset">UTF-16 offset in the file at which it begins, a byte order mark not counted.</param>
+/// <param name="Text">The text as it stands in the file.</param>
+internal sealed record CheckedText(string Path, int Line, long Offset, string Text);
 
 /// <summary>A notification with its place, if it has one.</summary>
 internal sealed record LocatedNotification(Notification Notification, Region? Region);

@@ -4,13 +4,13 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ContentLint.Cli.Reports;
+namespace ContentLint.Core;
 
 /// <summary>
 /// <c>contentlint/v1</c>: a hash of the rule, the matched text and three words of context on either side, letters and digits only
 /// and in lower case, with a number for repeats. It stays when a finding moves and changes when its words change.
 /// </summary>
-internal sealed class ContentFingerprint
+public sealed class ContentFingerprint
 {
     private const int WordsOfContext = 3;
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
@@ -19,14 +19,25 @@ internal sealed class ContentFingerprint
     public string Next(string ruleId, string text, int start, int length)
     {
         var key = new StringBuilder(ruleId).Append('\n');
-        AppendFolded(key, text.AsSpan(WordsBefore(text, start)..start));
+        int from = WordsBefore(text, start), end = start + length;
+        AppendFolded(key, text.AsSpan(from, start - from));
         key.Append('\n');
         AppendFolded(key, text.AsSpan(start, length));
         key.Append('\n');
-        AppendFolded(key, text.AsSpan((start + length)..WordsBehind(text, start + length)));
-        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key.ToString())).AsSpan(0, 8));
-        int count = seen[hash] = seen.GetValueOrDefault(hash) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}");
+        AppendFolded(key, text.AsSpan(end, WordsBehind(text, end) - end));
+        string hash = Hash(key.ToString());
+        seen.TryGetValue(hash, out int count);
+        seen[hash] = ++count;
+        return hash + ":" + count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string Hash(string key)
+    {
+        using var algorithm = SHA256.Create();
+        byte[] bytes = algorithm.ComputeHash(Encoding.UTF8.GetBytes(key));
+        var hash = new StringBuilder();
+        for (int i = 0; i < 8; i++) hash.Append(bytes[i].ToString("x2", CultureInfo.InvariantCulture));
+        return hash.ToString();
     }
 
     private static void AppendFolded(StringBuilder key, ReadOnlySpan<char> text)

@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace ContentLint.Cli.Input;
+namespace ContentLint.Core;
 
 /// <summary>"Did you mean": the known name nearest to a mistyped one.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>A sentence that names the nearest name, or lists all when none is near.</summary>
     public static string Hint(string given, IReadOnlyCollection<string> known)
