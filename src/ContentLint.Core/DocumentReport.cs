@@ -7,4 +7,8 @@ namespace ContentLint.Core;
 /// <param name="Document">The document.</param>
 /// <param name="Results">Findings in order of place, then rule id.</param>
 /// <param name="Notifications">What the run has to say about it.</param>
-public sealed record DocumentReport(Document Document, ImmutableArray<Result> Results, ImmutableArray<Notification> Notifications);
+public sealed record DocumentReport(Document Document, ImmutableArray<Result> Results, ImmutableArray<Notification> Notifications)
+{
+    /// <summary>How many findings comments in the text keep silent; they are not among the results.</summary>
+    public int SuppressedCount { get; init; }
+}

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using ContentLint.Core.Configuration;
+using ContentLint.Core.Suppressions;
 using ContentLint.Documents;
 using ContentLint.Language;
 
@@ -9,49 +11,43 @@ namespace ContentLint.Core;
 /// <summary>Runs rules over documents. It has no state, so threads may share it.</summary>
 public sealed class Linter
 {
+    private readonly ImmutableArray<RuleInfo> catalogue;
     private readonly ImmutableArray<(RuleInfo Info, Rule Rule)> rules;
+    private readonly SuppressionReader suppressions;
 
     /// <summary>A linter with the given rules.</summary>
-    public Linter(ImmutableArray<RuleInfo> rules) => this.rules = rules.Select(info => (info, info.Create())).ToImmutableArray();
+    public Linter(ImmutableArray<RuleInfo> rules)
+        : this(rules, rules)
+    {
+    }
+
+    /// <summary>A linter with some rules of a catalogue.</summary>
+    /// <param name="rules">Those that are run, unless a file's settings turn them off.</param>
+    /// <param name="catalogue">All rules that there are: those that a suppression may name.</param>
+    public Linter(ImmutableArray<RuleInfo> rules, ImmutableArray<RuleInfo> catalogue)
+    {
+        this.catalogue = catalogue;
+        this.rules = rules.Select(info => (info, info.Create())).ToImmutableArray();
+        suppressions = new SuppressionReader(catalogue);
+    }
 
     /// <summary>
     /// Checks one document. A rule that throws becomes an error notification and loses nothing of the others.
     /// </summary>
-    public DocumentReport Check(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="settings">What is set for its file; nothing when null.</param>
+    public DocumentReport Check(Document document, FileSettings? settings = null)
     {
-        var article = new Article(document);
-        var results = ImmutableArray.CreateBuilder<Result>();
-        var notifications = ImmutableArray.CreateBuilder<Notification>();
+        settings ??= FileSettings.Default;
+        var article = new Article(document, settings.Get(GeneralOption.Language));
+        var silences = new SuppressionMap(document, suppressions.Read(document), catalogue);
+        var findings = new FindingCollector(article, settings, silences);
         foreach (var notice in document.Notices)
-            notifications.Add(new Notification(document.Path, notice.Message, IsError: false, Span: notice.Span));
-        foreach (var (info, rule) in rules)
-        {
-            try
-            {
-                if (!CanJudge(info, article)) continue;
-                var context = new RuleContext(article, RuleSettings.Default);
-                foreach (var finding in rule.Check(article, context))
-                    results.Add(new Result(info, document, finding, info.Descriptor.DefaultSeverity));
-            }
-#pragma warning disable CA1031 // The promise of this class: whatever a rule throws, the run goes on.
-            catch (Exception e)
-#pragma warning restore CA1031
-            {
-                notifications.Add(new Notification(
-                    document.Path,
-                    $"Rule {info.Id} ({info.Name}) failed: {e.GetType().Name}: {e.Message} The other rules were run; please report this as a bug.",
-                    IsError: true,
-                    info.Id));
-            }
-        }
-
-        return new DocumentReport(document, Ordered(results), notifications.ToImmutable());
+            findings.Notify(new Notification(document.Path, notice.Message, IsError: false, Span: notice.Span));
+        foreach (var (info, rule) in rules.Where(r => r.Rule is not SuppressionRule)) findings.Run(info, rule);
+        bool isAllJudged = catalogue.All(info => !findings.IsOn(info) || findings.Judged.Contains(info.Id) || rules.Any(r => r.Info == info && r.Rule is SuppressionRule));
+        var suppressed = silences.Outcome(findings.Judged, isAllJudged).ToImmutableArray();
+        foreach (var (info, rule) in rules.Where(r => r.Rule is SuppressionRule)) findings.Run(info, rule, suppressed);
+        return findings.Report();
     }
-
-    private static bool CanJudge(RuleInfo info, Article article) =>
-        info.Languages.IsEmpty || info.Languages.Contains(article.Language);
-
-    private static ImmutableArray<Result> Ordered(ImmutableArray<Result>.Builder results) => results
-        .OrderBy(r => r.Finding.Span.Start).ThenBy(r => r.Finding.Span.Length).ThenBy(r => r.Rule.Id, StringComparer.Ordinal)
-        .ToImmutableArray();
 }

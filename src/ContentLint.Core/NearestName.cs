@@ -8,12 +8,14 @@ namespace ContentLint.Core;
 public static class NearestName
 {
     /// <summary>A sentence that names the nearest name, or lists all when none is near.</summary>
-    public static string Hint(string given, IReadOnlyCollection<string> known)
+    public static string Hint(string given, IReadOnlyCollection<string> known) =>
+        Find(given, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known are {string.Join(", ", known)}.";
+
+    /// <summary>The nearest name; null when none is near enough to be meant.</summary>
+    public static string? Find(string given, IEnumerable<string> known)
     {
-        string? nearest = known.OrderBy(name => Distance(given, name)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
-        return nearest is not null && Distance(given, nearest) <= Math.Max(1, nearest.Length / 3)
-            ? $"Did you mean '{nearest}'?"
-            : $"Known are {string.Join(", ", known)}.";
+        var nearest = known.Select(name => (Name: name, Distance: Distance(given, name))).OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal).FirstOrDefault();
+        return nearest.Name is not null && nearest.Distance <= Math.Max(1, nearest.Name.Length / 3) ? nearest.Name : null;
     }
 
     /// <summary>Levenshtein's distance without regard to case.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ContentLint.Core.Suppressions;
 using ContentLint.Language;
 
 namespace ContentLint.Core;
@@ -53,4 +54,14 @@ public abstract class SentenceRule : Rule
             }
         }
     }
+}
+
+/// <summary>A rule that judges each suppression by itself, after all other rules were run. Its own findings cannot be suppressed.</summary>
+public abstract class SuppressionRule : Rule
+{
+    /// <summary>The findings in a suppression.</summary>
+    public abstract IEnumerable<Finding> Check(Suppression suppression, RuleContext context);
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<Finding> Check(Article article, RuleContext context) => [];
 }

@@ -17,6 +17,12 @@ public abstract class RuleOption
 
     /// <summary>The value when nobody sets it, as it would be written.</summary>
     public abstract string DefaultText { get; }
+
+    /// <summary>What its values are, in words.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>Whether a text is a value of its type.</summary>
+    public abstract bool Accepts(string value);
 }
 
 /// <summary>An option with the type of its default.</summary>
@@ -28,5 +34,18 @@ public sealed class RuleOption<T>(string name, T defaultValue, string meaning) :
     public T Default { get; } = defaultValue;
 
     /// <inheritdoc/>
-    public override string DefaultText => System.Convert.ToString(Default, System.Globalization.CultureInfo.InvariantCulture)!;
+    public override string DefaultText => Default is bool flag
+        ? flag ? "true" : "false"
+        : System.Convert.ToString(Default, System.Globalization.CultureInfo.InvariantCulture)!;
+
+    /// <inheritdoc/>
+    public override string Kind => Default is int ? "a whole number" : Default is bool ? "true or false" : "a text";
+
+    /// <inheritdoc/>
+    public override bool Accepts(string value) => Default switch
+    {
+        int => int.TryParse(value, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _),
+        bool => bool.TryParse(value, out _),
+        _ => true,
+    };
 }

@@ -32,13 +32,15 @@ public sealed class Article
     private readonly Concept<LostJoints> lostJoints;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
-    public Article(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="languageOfOthers">The language when the document declares none; empty when it is to be guessed.</param>
+    public Article(Document document, string languageOfOthers = "")
     {
         Document = document;
         passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
         vocabulary = new(() => new Vocabulary(Passages));
         lostJoints = new(() => LostJoints.Find(this));
-        language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromText(Passages));
+        language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
         attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
         furniture = new(() => FurnitureFinder.Find(this));
         outline = new(() => OutlineBuilder.Build(this));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
@@ -8,6 +9,7 @@ using ContentLint.Cli.Reports.Sarif;
 using ContentLint.Cli.Running;
 using ContentLint.Core;
 using ContentLint.Documents;
+using ContentLint.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Commands;
@@ -70,7 +72,8 @@ internal sealed class CheckCommand
             Positive(parsed, jobs),
             parsed.GetValue(stdinFileName));
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
-        var files = Files(options);
+        var configuration = new ConfigurationFinder(RuleCatalog.All, RuleSelection.TurnedOn(parsed.GetValue(only) ?? []));
+        var files = Files(options).Select(file => file with { Settings = configuration.For(Path.GetFullPath(file.Path, options.WorkingDirectory)) }).ToList();
         if (files.Count == 0) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
         var outcome = new CheckRun(options).Run(files, host.OpenInput);
         new ReportWriter(host.WorkingDirectory, look, Positive(parsed, maxFindings), host.Output).Write(outcome, options.Reports);

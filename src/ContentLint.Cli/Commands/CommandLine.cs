@@ -17,6 +17,7 @@ internal static class CommandLine
             new CheckCommand().Create(host),
             RulesCommand.Create(host),
             ExplainCommand.Create(host),
+            ConfigCommand.Create(host),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };
@@ -29,7 +30,7 @@ internal static class CommandLine
         }
         catch (InputException e)
         {
-            host.Error.WriteLine("contentlint: " + ExcerptLine.Safe(e.Message));
+            foreach (string line in ("contentlint: " + e.Message).Split('\n')) host.Error.WriteLine(ExcerptLine.Safe(line));
             return ExitCode.CouldNotRun;
         }
         catch (IOException e)

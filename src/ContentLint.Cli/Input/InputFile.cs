@@ -1,3 +1,4 @@
+using ContentLint.Core.Configuration;
 using ContentLint.Documents;
 
 namespace ContentLint.Cli.Input;
@@ -10,4 +11,7 @@ internal sealed record InputFile(string FullPath, string Path, DocumentFormat? F
 {
     /// <summary>Stands for standard input in <see cref="FullPath"/>.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>What is set for it.</summary>
+    public FileSettings Settings { get; init; } = FileSettings.Default;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using ContentLint.Core;
+using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Reports;
 
@@ -20,11 +21,15 @@ internal static class RulePageText
         CultureInfo.InvariantCulture,
         $"{rule.Descriptor.Description} Run 'contentlint explain {rule.Name}' for reasons, examples and ways to mend it.");
 
-    /// <summary>The words for a rule's default severity, as configurations write them.</summary>
-    public static string Severity(RuleInfo rule) => !rule.Descriptor.IsEnabledByDefault ? "none" : rule.Descriptor.DefaultSeverity switch
+    /// <summary>The word for a rule's default severity, as configurations write it.</summary>
+    public static string Severity(RuleInfo rule) => Severity(rule.Descriptor.IsEnabledByDefault ? rule.Descriptor.DefaultSeverity : null);
+
+    /// <summary>The word for a severity, as configurations write it; null means that the rule is off.</summary>
+    public static string Severity(DiagnosticSeverity? severity) => severity switch
     {
-        Microsoft.CodeAnalysis.DiagnosticSeverity.Error => "error",
-        Microsoft.CodeAnalysis.DiagnosticSeverity.Warning => "warning",
+        null => "none",
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
         _ => "suggestion",
     };
 }

@@ -13,6 +13,9 @@ internal sealed record RunOutcome(
 {
     /// <summary>The checked texts in order of path and line, when a report shows them; otherwise empty.</summary>
     public ImmutableArray<CheckedText> Texts { get; init; } = [];
+
+    /// <summary>How many findings comments in the texts keep silent; no report shows them.</summary>
+    public int SuppressedCount { get; init; }
 }
 
 /// <summary>A text that was checked: a whole file, or one line of a JSON-lines file.</summary>

@@ -7,14 +7,14 @@ using System.Threading.Tasks;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
-using ContentLint.Documents;
+using ContentLint.Rules;
 
 namespace ContentLint.Cli.Running;
 
 /// <summary>The direct driver: files in parallel, each read, checked and let go; results in the order of the files.</summary>
 internal sealed class CheckRun(CheckOptions options)
 {
-    private readonly FileCheck check = new(new Linter(options.Rules), keepsText: options.Reports.Any(r => r.Kind.ShowsTexts()));
+    private readonly FileCheck check = new(new Linter(options.Rules, RuleCatalog.All), keepsText: options.Reports.Any(r => r.Kind.ShowsTexts()));
 
     /// <summary>Checks all files.</summary>
     /// <param name="files">The files.</param>
@@ -31,6 +31,7 @@ internal sealed class CheckRun(CheckOptions options)
             [.. outcomes.SelectMany(o => o.Notifications)])
         {
             Texts = outcomes.SelectMany(o => o.Texts).ToImmutableArray(),
+            SuppressedCount = outcomes.Sum(o => o.SuppressedCount),
         };
     }
 
@@ -39,7 +40,7 @@ internal sealed class CheckRun(CheckOptions options)
         try
         {
             using var stream = file.FullPath == InputFile.StandardInput ? openInput() : File.OpenRead(file.FullPath);
-            return check.Run(file.Path, stream, file.Format);
+            return check.Run(file, stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

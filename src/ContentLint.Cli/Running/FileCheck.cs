@@ -4,6 +4,7 @@ using System.Linq;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
+using ContentLint.Core.Configuration;
 using ContentLint.Documents;
 
 namespace ContentLint.Cli.Running;
@@ -14,55 +15,67 @@ namespace ContentLint.Cli.Running;
 internal sealed class FileCheck(Linter linter, bool keepsText)
 {
     /// <summary>Checks one file.</summary>
-    /// <param name="path">Its name in reports, with forward slashes.</param>
+    /// <param name="file">Its name in reports, its markup and its settings.</param>
     /// <param name="stream">Its bytes.</param>
-    /// <param name="format">The markup to read it as; null for JSON lines.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public FileOutcome Run(string path, Stream stream, DocumentFormat? format) =>
-        format is { } known ? CheckDocument(path, stream, known) : CheckRecords(path, stream);
+    public FileOutcome Run(InputFile file, Stream stream) =>
+        file.Format is { } format ? CheckDocument(file, stream, format) : CheckRecords(file, stream);
 
-    private FileOutcome CheckDocument(string path, Stream stream, DocumentFormat format)
+    private FileOutcome CheckDocument(InputFile file, Stream stream, DocumentFormat format)
     {
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         var decoded = TextDecoder.Decode(bytes.ToArray());
         string text = decoded.Text?.ToString() ?? "";
-        var report = linter.Check(DocumentReader.Read(path, decoded, format));
+        var report = linter.Check(DocumentReader.Read(file.Path, decoded, format), file.Settings);
         var places = new FilePlaces(text);
         return new FileOutcome(
             decoded.Text is null ? 0 : 1,
             new ResultLocator().Locate(report.Results, text, places),
             [.. report.Notifications.Select(n => Located(n, places))])
         {
-            Texts = keepsText && decoded.Text is not null ? [new CheckedText(path, 1, 0, text)] : [],
+            SuppressedCount = report.SuppressedCount,
+            Texts = keepsText && decoded.Text is not null ? [new CheckedText(file.Path, 1, 0, text)] : [],
         };
     }
 
-    private FileOutcome CheckRecords(string path, Stream stream)
+    private FileOutcome CheckRecords(InputFile file, Stream stream)
     {
-        int count = 0;
+        int count = 0, suppressed = 0;
         var results = ImmutableArray.CreateBuilder<LocatedResult>();
         var notifications = ImmutableArray.CreateBuilder<LocatedNotification>();
         var texts = ImmutableArray.CreateBuilder<CheckedText>();
         var locator = new ResultLocator();
-        foreach (var record in new JsonLinesReader(path).Read(stream))
+        foreach (var record in Records(file).Read(stream))
         {
             if (record.Document is not { Origin: { } origin } document)
             {
-                notifications.Add(new LocatedNotification(new Notification(path, record.Problem!, IsError: false), null));
+                notifications.Add(new LocatedNotification(new Notification(file.Path, record.Problem!, IsError: false), null));
                 continue;
             }
 
             count++;
-            var report = linter.Check(document);
+            var report = linter.Check(document, file.Settings);
+            suppressed += report.SuppressedCount;
             var places = new RecordPlaces(record, origin);
             results.AddRange(locator.Locate(report.Results, document.Source.ToString(), places));
             notifications.AddRange(report.Notifications.Select(n => Located(n, places)));
-            if (keepsText && !report.Results.IsEmpty) texts.Add(new CheckedText(path, record.LineNumber, origin.LineStart, record.LineText));
+            if (keepsText && !report.Results.IsEmpty) texts.Add(new CheckedText(file.Path, record.LineNumber, origin.LineStart, record.LineText));
         }
 
-        return new FileOutcome(count, results.ToImmutable(), notifications.ToImmutable()) { Texts = texts.ToImmutable() };
+        return new FileOutcome(count, results.ToImmutable(), notifications.ToImmutable()) { Texts = texts.ToImmutable(), SuppressedCount = suppressed };
     }
+
+    private static JsonLinesReader Records(InputFile file) => new(
+        file.Path,
+        file.Settings.Get(GeneralOption.TextField),
+        file.Settings.Get(GeneralOption.TextFormat).ToLowerInvariant() switch
+        {
+            "markdown" => DocumentFormat.Markdown,
+            "mdx" => DocumentFormat.Mdx,
+            "html" => DocumentFormat.Html,
+            _ => DocumentFormat.PlainText,
+        });
 
     private static LocatedNotification Located(Notification notification, TextPlaces places) =>
         new(notification, notification.Span is { } span ? places.At(span) : null);

@@ -4,24 +4,36 @@ using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Cli.Input;
 using ContentLint.Core;
+using ContentLint.Core.Configuration;
 using ContentLint.Rules;
+using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Running;
 
 /// <summary>Which rules run.</summary>
 internal static class RuleSelection
 {
-    /// <summary>The rules named by <paramref name="only"/> (all enabled ones when empty) without those of <paramref name="skip"/>.</summary>
+    /// <summary>The rules named by <paramref name="only"/> (all when empty; their settings say which are on) without those of <paramref name="skip"/>.</summary>
     /// <exception cref="InputException">A name is unknown, or no rule is left.</exception>
     public static ImmutableArray<RuleInfo> Choose(IEnumerable<string> only, IEnumerable<string> skip)
     {
         var wanted = Named(only);
         var unwanted = Named(skip);
         var chosen = RuleCatalog.All
-            .Where(rule => (wanted.Count == 0 ? rule.Descriptor.IsEnabledByDefault : wanted.Contains(rule.Id)) && !unwanted.Contains(rule.Id))
+            .Where(rule => (wanted.Count == 0 || wanted.Contains(rule.Id)) && !unwanted.Contains(rule.Id))
             .ToImmutableArray();
         return chosen.IsEmpty ? throw new InputException("--only and --skip together leave no rule to run.") : chosen;
     }
+
+    /// <summary>To name a rule with <c>--only</c> turns it on; a configuration file may still say otherwise.</summary>
+    public static ImmutableArray<Setting> TurnedOn(IEnumerable<string> only) =>
+    [
+        .. Named(only).Select(id => RuleCatalog.All.First(rule => rule.Id == id)).Where(rule => !rule.Descriptor.IsEnabledByDefault).Select(rule =>
+            new SeveritySetting(
+                new ConfigurationEntry("--only", rule.Name, "", 0),
+                [rule],
+                rule.Descriptor.DefaultSeverity switch { DiagnosticSeverity.Error => ReportDiagnostic.Error, DiagnosticSeverity.Warning => ReportDiagnostic.Warn, _ => ReportDiagnostic.Info })),
+    ];
 
     /// <summary>The rule of an id or a name.</summary>
     /// <exception cref="InputException">There is none.</exception>

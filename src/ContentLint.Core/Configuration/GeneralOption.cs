@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace ContentLint.Core.Configuration;
+
+/// <summary>A setting of a file that belongs to no rule.</summary>
+/// <param name="Name">Its key without the prefix <c>contentlint.</c>.</param>
+/// <param name="DefaultText">What holds when nobody sets it, as words.</param>
+/// <param name="Meaning">What it does.</param>
+/// <param name="Values">The values it may have; empty when any will do.</param>
+public sealed record GeneralOption(string Name, string DefaultText, string Meaning, ImmutableArray<string> Values)
+{
+    /// <summary>The language of the text, when neither front matter nor markup declares one.</summary>
+    public static GeneralOption Language { get; } = new("language", "", "The language of texts that declare none, such as en; empty: it is guessed.", ImmutableArray<string>.Empty);
+
+    /// <summary>The property of a JSON record that holds its text.</summary>
+    public static GeneralOption TextField { get; } = new("text-field", "text", "The property of a JSON-lines record that holds its text.", ImmutableArray<string>.Empty);
+
+    /// <summary>The markup of the texts in JSON records.</summary>
+    public static GeneralOption TextFormat { get; } = new("text-format", "text", "The markup of the texts in JSON-lines records.", ImmutableArray.Create("text", "markdown", "mdx", "html"));
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<GeneralOption> All { get; } = ImmutableArray.Create(Language, TextField, TextFormat);
+
+    /// <summary>Whether a value may be set.</summary>
+    public bool Accepts(string value) => Values.IsEmpty || Values.Contains(value, StringComparer.OrdinalIgnoreCase);
+}

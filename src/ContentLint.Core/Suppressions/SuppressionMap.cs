@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Core.Suppressions;
+
+/// <summary>Which comment keeps which rule silent where. Of several that say the same, the first one counts.</summary>
+internal sealed class SuppressionMap
+{
+    private const string AllRules = "";
+
+    private readonly ImmutableArray<SuppressionComment> comments;
+    private readonly Dictionary<string, SuppressionComment> inFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Line, string Rule), SuppressionComment> onLine = new();
+    private readonly SilentRanges ranges;
+    private readonly Dictionary<SuppressionComment, HashSet<string>> used = new();
+    private readonly SourceText source;
+
+    public SuppressionMap(Document document, ImmutableArray<SuppressionComment> comments, ImmutableArray<RuleInfo> catalogue)
+    {
+        source = document.Source;
+        this.comments = comments;
+        ranges = new SilentRanges(comments, catalogue, source.Length);
+        var ownLines = new HashSet<int>(document.Remarks.SelectMany(r => Lines(r.Span)));
+        foreach (var comment in comments)
+        {
+            var keys = comment.Rules.IsEmpty ? new[] { AllRules } : comment.Rules.Where(r => r.Rule is not null).Select(r => r.Rule!.Id).ToArray();
+            var lines = comment.Scope switch
+            {
+                SuppressionScope.Line => Lines(comment.Remark.Span),
+                SuppressionScope.NextLine => NextLine(comment.Remark.Span.End, ownLines),
+                _ => Enumerable.Empty<int>(),
+            };
+            foreach (string key in keys)
+            {
+                if (comment.Scope == SuppressionScope.File && !inFile.ContainsKey(key)) inFile[key] = comment;
+                foreach (int line in lines.Where(line => !onLine.ContainsKey((line, key)))) onLine[(line, key)] = comment;
+            }
+        }
+    }
+
+    /// <summary>Whether a finding is kept silent; every comment that does so counts as used.</summary>
+    public bool Silences(RuleInfo rule, TextSpan span)
+    {
+        if (comments.IsEmpty) return false;
+        int line = source.Lines.IndexOf(span.Start);
+        return Use(inFile, rule.Id, rule) | Use(inFile, AllRules, rule)
+            | Use(onLine, (line, rule.Id), rule) | Use(onLine, (line, AllRules), rule)
+            | (ranges.At(rule, span.Start) is { } range && Use(range, rule));
+    }
+
+    /// <summary>What came of each.</summary>
+    /// <param name="judged">The rules that were run.</param>
+    /// <param name="isAllJudged">Whether these are all that are on.</param>
+    public IEnumerable<Suppression> Outcome(ImmutableHashSet<string> judged, bool isAllJudged) => comments
+        .Where(comment => !comment.IsEnable)
+        .Select(comment => new Suppression(comment, used.TryGetValue(comment, out var ids) ? ids.ToImmutableHashSet() : ImmutableHashSet<string>.Empty, judged, isAllJudged));
+
+    private bool Use<TKey>(Dictionary<TKey, SuppressionComment> map, TKey key, RuleInfo rule)
+        where TKey : notnull => map.TryGetValue(key, out var comment) && Use(comment, rule);
+
+    private bool Use(SuppressionComment comment, RuleInfo rule)
+    {
+        if (!used.TryGetValue(comment, out var ids)) used[comment] = ids = new HashSet<string>(StringComparer.Ordinal);
+        ids.Add(rule.Id);
+        return true;
+    }
+
+    private IEnumerable<int> Lines(TextSpan span)
+    {
+        int first = source.Lines.IndexOf(span.Start), last = source.Lines.IndexOf(span.End);
+        return Enumerable.Range(first, last - first + 1);
+    }
+
+    /// <summary>The next line with text of its own: formatters put a blank line behind a comment, and comments stand in stacks.</summary>
+    private IEnumerable<int> NextLine(int offset, HashSet<int> ownLines)
+    {
+        for (int i = source.Lines.IndexOf(offset) + 1; i < source.Lines.Count; i++)
+        {
+            var line = source.Lines[i];
+            if (ownLines.Contains(i) || IsBlank(line)) continue;
+            return new[] { i };
+        }
+
+        return Enumerable.Empty<int>();
+    }
+
+    private bool IsBlank(TextLine line)
+    {
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (!char.IsWhiteSpace(source[i])) return false;
+        }
+
+        return true;
+    }
+}
