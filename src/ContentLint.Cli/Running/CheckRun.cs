@@ -14,7 +14,7 @@ namespace ContentLint.Cli.Running;
 /// <summary>The direct driver: files in parallel, each read, checked and let go; results in the order of the files.</summary>
 internal sealed class CheckRun(CheckOptions options)
 {
-    private readonly FileCheck check = new(new Linter(options.Rules, RuleCatalog.All), keepsText: options.Reports.Any(r => r.Kind.ShowsTexts()));
+    private readonly FileCheck check = new(new Linter(options.Rules, RuleCatalog.All), keepsText: options.Reports.Any(r => r.Kind.ShowsTexts()), options.Jobs);
 
     /// <summary>Checks all files.</summary>
     /// <param name="files">The files.</param>

@@ -1,10 +1,10 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
-using ContentLint.Core.Configuration;
 using ContentLint.Documents;
 
 namespace ContentLint.Cli.Running;
@@ -12,16 +12,32 @@ namespace ContentLint.Cli.Running;
 /// <summary>Reads the bytes of one file, checks its documents and turns what is found into places. Threads may share it.</summary>
 /// <param name="linter">The rules.</param>
 /// <param name="keepsText">Whether the text is handed on for reports that show it.</param>
-internal sealed class FileCheck(Linter linter, bool keepsText)
+/// <param name="jobs">How many records of a JSON-lines file are checked at a time.</param>
+internal sealed class FileCheck(Linter linter, bool keepsText, int jobs)
 {
     /// <summary>Checks one file.</summary>
     /// <param name="file">Its name in reports, its markup and its settings.</param>
     /// <param name="stream">Its bytes.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public FileOutcome Run(InputFile file, Stream stream) =>
-        file.Format is { } format ? CheckDocument(file, stream, format) : CheckRecords(file, stream);
+    public FileOutcome Run(InputFile file, Stream stream)
+    {
+        var locator = new ResultLocator();
+        return FileOutcome.Of(Documents(file, stream, () => locator));
+    }
 
-    private FileOutcome CheckDocument(InputFile file, Stream stream, DocumentFormat format)
+    /// <summary>
+    /// Checks the documents of one file one after another, holding on to none of them. Each counts repeated findings anew, since a
+    /// count over the whole file would grow with it.
+    /// </summary>
+    /// <param name="file">Its name in reports, its markup and its settings.</param>
+    /// <param name="stream">Its bytes.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public IEnumerable<DocumentOutcome> Stream(InputFile file, Stream stream) => Documents(file, stream, () => new ResultLocator());
+
+    private IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream, System.Func<ResultLocator> locator) =>
+        file.Format is { } format ? [Document(file, stream, format, locator())] : Records(file, stream, locator);
+
+    private DocumentOutcome Document(InputFile file, Stream stream, DocumentFormat format, ResultLocator locator)
     {
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
@@ -29,54 +45,37 @@ internal sealed class FileCheck(Linter linter, bool keepsText)
         string text = decoded.Text?.ToString() ?? "";
         var report = linter.Check(DocumentReader.Read(file.Path, decoded, format), file.Settings);
         var places = new FilePlaces(text);
-        return new FileOutcome(
-            decoded.Text is null ? 0 : 1,
-            new ResultLocator().Locate(report.Results, text, places),
-            [.. report.Notifications.Select(n => Located(n, places))])
+        return Outcome(new DocumentSource(file.Path), report, text, places, locator) with
         {
-            SuppressedCount = report.SuppressedCount,
-            Texts = keepsText && decoded.Text is not null ? [new CheckedText(file.Path, 1, 0, text)] : [],
+            IsChecked = decoded.Text is not null,
+            Text = keepsText && decoded.Text is not null ? new CheckedText(file.Path, 1, 0, text) : null,
         };
     }
 
-    private FileOutcome CheckRecords(InputFile file, Stream stream)
+    private IEnumerable<DocumentOutcome> Records(InputFile file, Stream stream, System.Func<ResultLocator> locator)
     {
-        int count = 0, suppressed = 0;
-        var results = ImmutableArray.CreateBuilder<LocatedResult>();
-        var notifications = ImmutableArray.CreateBuilder<LocatedNotification>();
-        var texts = ImmutableArray.CreateBuilder<CheckedText>();
-        var locator = new ResultLocator();
-        foreach (var record in Records(file).Read(stream))
+        var reader = RecordFormat.Reader(file);
+        foreach (var (record, report) in RecordBatches.Check(reader.Read(stream), document => linter.Check(document, file.Settings), jobs))
         {
+            var source = new DocumentSource(file.Path, record.LineNumber, record.Document?.Origin?.Id);
             if (record.Document is not { Origin: { } origin } document)
             {
-                notifications.Add(new LocatedNotification(new Notification(file.Path, record.Problem!, IsError: false), null));
+                yield return new DocumentOutcome(source, [], [new LocatedNotification(new Notification(file.Path, record.Problem!, IsError: false), null)]) { IsChecked = false };
                 continue;
             }
 
-            count++;
-            var report = linter.Check(document, file.Settings);
-            suppressed += report.SuppressedCount;
-            var places = new RecordPlaces(record, origin);
-            results.AddRange(locator.Locate(report.Results, document.Source.ToString(), places));
-            notifications.AddRange(report.Notifications.Select(n => Located(n, places)));
-            if (keepsText && !report.Results.IsEmpty) texts.Add(new CheckedText(file.Path, record.LineNumber, origin.LineStart, record.LineText));
+            yield return Outcome(source, report!, document.Source.ToString(), new RecordPlaces(record, origin), locator()) with
+            {
+                Text = keepsText && !report!.Results.IsEmpty ? new CheckedText(file.Path, record.LineNumber, origin.LineStart, record.LineText) : null,
+            };
         }
-
-        return new FileOutcome(count, results.ToImmutable(), notifications.ToImmutable()) { Texts = texts.ToImmutable(), SuppressedCount = suppressed };
     }
 
-    private static JsonLinesReader Records(InputFile file) => new(
-        file.Path,
-        file.Settings.Get(GeneralOption.TextField),
-        file.Settings.Get(GeneralOption.TextFormat).ToLowerInvariant() switch
-        {
-            "markdown" => DocumentFormat.Markdown,
-            "mdx" => DocumentFormat.Mdx,
-            "html" => DocumentFormat.Html,
-            _ => DocumentFormat.PlainText,
-        });
-
-    private static LocatedNotification Located(Notification notification, TextPlaces places) =>
-        new(notification, notification.Span is { } span ? places.At(span) : null);
+    private static DocumentOutcome Outcome(DocumentSource source, DocumentReport report, string text, TextPlaces places, ResultLocator locator) => new(
+        source,
+        locator.Locate(report.Results, text, places),
+        [.. report.Notifications.Select(n => new LocatedNotification(n, n.Span is { } span ? places.At(span) : null))])
+    {
+        SuppressedCount = report.SuppressedCount,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
@@ -12,6 +13,25 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
 
     /// <summary>How many findings comments in the text keep silent.</summary>
     public int SuppressedCount { get; init; }
+
+    /// <summary>What all documents of a file brought.</summary>
+    public static FileOutcome Of(IEnumerable<DocumentOutcome> documents)
+    {
+        int count = 0, suppressed = 0;
+        var results = ImmutableArray.CreateBuilder<LocatedResult>();
+        var notifications = ImmutableArray.CreateBuilder<LocatedNotification>();
+        var texts = ImmutableArray.CreateBuilder<CheckedText>();
+        foreach (var document in documents)
+        {
+            if (document.IsChecked) count++;
+            suppressed += document.SuppressedCount;
+            results.AddRange(document.Results);
+            notifications.AddRange(document.Notifications);
+            if (document.Text is { } text) texts.Add(text);
+        }
+
+        return new FileOutcome(count, results.ToImmutable(), notifications.ToImmutable()) { Texts = texts.ToImmutable(), SuppressedCount = suppressed };
+    }
 
     /// <summary>A file of which nothing could be checked.</summary>
     public static FileOutcome Lost(string path, string message) =>

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using ContentLint.Cli.Reports;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>What one document brought: a file, or a record of a JSON-lines file.</summary>
+/// <param name="Source">Where it stands.</param>
+/// <param name="Results">What was found, in order of place.</param>
+/// <param name="Notifications">What the run has to say about it.</param>
+internal sealed record DocumentOutcome(DocumentSource Source, ImmutableArray<LocatedResult> Results, ImmutableArray<LocatedNotification> Notifications)
+{
+    /// <summary>Whether there was a text to check.</summary>
+    public bool IsChecked { get; init; } = true;
+
+    /// <summary>How many findings comments in the text keep silent.</summary>
+    public int SuppressedCount { get; init; }
+
+    /// <summary>The text, when a report shows it.</summary>
+    public CheckedText? Text { get; init; }
+}
