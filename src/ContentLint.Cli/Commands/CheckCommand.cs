@@ -24,7 +24,7 @@ internal sealed class CheckCommand
 
     private readonly Option<string[]> reports = new("--report")
     {
-        Description = "KIND[=FILE]: console, sarif or json, to standard output or to a file; may be given several times.",
+        Description = "KIND[=FILE]: console, sarif, github, html, markdown, json or outputs, to standard output or to a file; may be given several times.",
         HelpName = "KIND[=FILE]",
         DefaultValueFactory = _ => ["console"],
     };
@@ -65,12 +65,12 @@ internal sealed class CheckCommand
             host.WorkingDirectory,
             [.. parsed.GetRequiredValue(paths)],
             RuleSelection.Choose(parsed.GetValue(only) ?? [], parsed.GetValue(skip) ?? []),
-            [.. parsed.GetRequiredValue(reports).Select(ReportRequest.Parse)],
+            ReportDestinations.Parse(parsed.GetRequiredValue(reports), host.WorkingDirectory),
             Limit(parsed.GetRequiredValue(failOn)),
             Positive(parsed, jobs),
             parsed.GetValue(stdinFileName));
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
-        var files = Files(options);
+        var files = ReportDestinations.LeaveOut(options.Reports, Files(options), host.WorkingDirectory);
         if (files.Count == 0) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
         var outcome = new CheckRun(options).Run(files, host.OpenInput);
         new ReportWriter(host.WorkingDirectory, look, Positive(parsed, maxFindings), host.Output).Write(outcome, options.Reports);
