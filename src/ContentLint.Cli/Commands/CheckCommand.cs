@@ -26,7 +26,7 @@ internal sealed class CheckCommand
 
     private readonly Option<string[]> reports = new("--report")
     {
-        Description = "KIND[=FILE]: console, sarif or json, to standard output or to a file; may be given several times.",
+        Description = "KIND[=FILE]: console, sarif, github, html, markdown, json or outputs, to standard output or to a file; may be given several times.",
         HelpName = "KIND[=FILE]",
         DefaultValueFactory = _ => ["console"],
     };
@@ -67,13 +67,15 @@ internal sealed class CheckCommand
             host.WorkingDirectory,
             [.. parsed.GetRequiredValue(paths)],
             RuleSelection.Choose(parsed.GetValue(only) ?? [], parsed.GetValue(skip) ?? []),
-            [.. parsed.GetRequiredValue(reports).Select(ReportRequest.Parse)],
+            ReportDestinations.Parse(parsed.GetRequiredValue(reports), host.WorkingDirectory),
             Limit(parsed.GetRequiredValue(failOn)),
             Positive(parsed, jobs),
             parsed.GetValue(stdinFileName));
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
         var configuration = new ConfigurationFinder(RuleCatalog.All, RuleSelection.TurnedOn(parsed.GetValue(only) ?? []));
-        var files = Files(options).Select(file => file with { Settings = configuration.For(Path.GetFullPath(file.Path, options.WorkingDirectory)) }).ToList();
+        var files = ReportDestinations.LeaveOut(options.Reports, Files(options), host.WorkingDirectory)
+            .Select(file => file with { Settings = configuration.For(Path.GetFullPath(file.Path, options.WorkingDirectory)) })
+            .ToList();
         if (files.Count == 0) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
         var outcome = new CheckRun(options).Run(files, host.OpenInput);
         new ReportWriter(host.WorkingDirectory, look, Positive(parsed, maxFindings), host.Output).Write(outcome, options.Reports);

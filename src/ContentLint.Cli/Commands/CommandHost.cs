@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using ContentLint.Cli.Reports;
+using ContentLint.Cli.Reports.GitHub;
 
 namespace ContentLint.Cli.Commands;
 
@@ -18,5 +19,12 @@ internal sealed record CommandHost(
     public ConsoleLook Look(bool noColor, bool quiet) => new(
         OutputIsTerminal && !noColor && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
         OutputIsTerminal ? Math.Clamp(TerminalWidth, 40, 160) : 100,
-        quiet);
+        quiet,
+        IsReadForCommands);
+
+    /// <summary>Whether this is a step of a workflow: GitHub's runner reads all that is printed there for commands.</summary>
+    public bool IsReadForCommands => Variable("GITHUB_ACTIONS") == "true";
+
+    /// <summary>This host with its stream of errors guarded, where the runner reads along.</summary>
+    public CommandHost Guarded() => IsReadForCommands ? this with { Error = new WorkflowCommandGuard(Error) } : this;
 }

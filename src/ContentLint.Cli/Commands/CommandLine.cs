@@ -12,6 +12,7 @@ internal static class CommandLine
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, CommandHost host)
     {
+        host = host.Guarded();
         var root = new RootCommand(Tool.Description)
         {
             new CheckCommand().Create(host),

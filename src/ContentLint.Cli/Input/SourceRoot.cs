@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 
 namespace ContentLint.Cli.Input;
@@ -14,5 +15,13 @@ internal static class SourceRoot
         }
 
         return folder;
+    }
+
+    /// <summary>A file's path from the root, with forward slashes; null when it lies outside.</summary>
+    public static string? PathFrom(string root, string fullPath)
+    {
+        string relative = Path.GetRelativePath(root, fullPath);
+        if (Path.DirectorySeparatorChar == '\\') relative = relative.Replace('\\', '/');
+        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? null : relative;
     }
 }

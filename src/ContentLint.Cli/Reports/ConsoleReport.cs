@@ -12,6 +12,9 @@ internal sealed class ConsoleReport(ConsoleLook look) : IReport
 {
     private const string Margin = "    ";
 
+    // No line begins with words of an article: a log reader could take them for words of ours.
+    private const string Bar = Margin + "│ ";
+
     public void Write(RunOutcome outcome, TextWriter output)
     {
         var console = look.On(output);
@@ -41,11 +44,14 @@ internal sealed class ConsoleReport(ConsoleLook look) : IReport
         var region = result.Region;
         console.Write(string.Create(CultureInfo.InvariantCulture, $"{ExcerptLine.Safe(result.Path)}:{region.StartLine}:{region.StartColumn}"), Styles.Place);
         console.Write("  ");
-        console.Write(Styles.Word(result.Severity), Styles.Of(result.Severity));
+        if (result.State is BaselineState.Unchanged) console.Write("known ", Styles.Rule);
+        console.Write(SeverityWord.Of(result.Severity), Styles.Of(result.Severity));
         console.WriteLine($"  {result.Rule.Id} {result.Rule.Name}", Styles.Rule);
-        var excerpt = ExcerptLine.Fit(result.Line, look.Width - Margin.Length - 2);
-        console.WriteLine(Margin + excerpt.Text, Style.Plain);
-        console.WriteLine(Margin + new string(' ', excerpt.Indent) + new string('^', excerpt.Width), Styles.Of(result.Severity));
+        var excerpt = ExcerptLine.Fit(result.Line, look.Width - Bar.Length - 2);
+        console.Write(Bar, Styles.Rule);
+        console.WriteLine(excerpt.Text, Style.Plain);
+        console.Write(Bar, Styles.Rule);
+        console.WriteLine(new string(' ', excerpt.Indent) + new string('^', excerpt.Width), Styles.Of(result.Severity));
         console.WriteLine(Margin + ExcerptLine.Safe(result.Message.ToString()), Style.Plain);
         foreach (var place in result.Related)
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Margin}see {ExcerptLine.Safe(result.Path)}:{place.Region.StartLine}:{place.Region.StartColumn}: {ExcerptLine.Safe(place.Message)}"), Styles.Rule);
@@ -54,23 +60,29 @@ internal sealed class ConsoleReport(ConsoleLook look) : IReport
 
     private static void Summarise(IAnsiConsole console, RunOutcome outcome)
     {
+        var counts = RunCounts.Of(outcome);
+        int leftOut = counts.Findings - outcome.Results.Length;
         if (outcome.Results.IsEmpty)
         {
-            console.WriteLine($"{Count(outcome.DocumentCount, "document")} checked, nothing found.", Styles.Good);
+            console.WriteLine($"{Counted.Of(outcome.DocumentCount, "document")} checked, nothing {(leftOut == 0 ? "" : "new ")}found.", Styles.Good);
+            WriteLeftOut(console, leftOut);
             return;
         }
 
         foreach (var rule in outcome.Results.GroupBy(r => r.Rule.Id).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Count(),6}  {rule.Key} {rule.First().Rule.Name}"), Style.Plain);
         console.WriteLine();
-        string parts = string.Join(", ", outcome.Results.GroupBy(r => r.Severity).OrderByDescending(g => g.Key).Select(g => Count(g.Count(), Styles.Word(g.Key))));
-        int fixable = outcome.Results.Count(r => r.Fixes.Any(f => f.IsSafe));
-        console.WriteLine($"{Count(outcome.Results.Length, "finding")} in {Count(outcome.Results.Select(r => r.Path).Distinct(StringComparer.Ordinal).Count(), "file")} of {Count(outcome.DocumentCount, "document")}: {parts}; {fixable.ToString(CultureInfo.InvariantCulture)} with a safe fix.", Styles.Bold);
+        int fixable = outcome.Results.Count(r => r.Fixes.Any(f => f.IsSafe)), shownKnown = counts.Known - leftOut;
+        string parts = string.Join(", ", new[] { counts.BySeverity(), shownKnown == 0 ? "" : $"{shownKnown.ToString(CultureInfo.InvariantCulture)} known" }.Where(part => part.Length > 0));
+        console.WriteLine($"{Counted.Of(outcome.Results.Length, "finding")} in {Counted.Of(outcome.Results.Select(r => r.Path).Distinct(StringComparer.Ordinal).Count(), "file")} of {Counted.Of(outcome.DocumentCount, "document")}: {parts}; {fixable.ToString(CultureInfo.InvariantCulture)} with a safe fix.", Styles.Bold);
+        WriteLeftOut(console, leftOut);
         console.WriteLine("'contentlint explain RULE' says why a rule matters and how to mend a finding.", Styles.Rule);
     }
 
-    private static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    private static void WriteLeftOut(IAnsiConsole console, int count)
+    {
+        if (count > 0) console.WriteLine($"{Counted.Of(count, "known finding")} {(count == 1 ? "was" : "were")} left out; --show-known shows {(count == 1 ? "it" : "them")}.", Styles.Rule);
+    }
 
     private static class Styles
     {
@@ -87,13 +99,6 @@ internal sealed class ConsoleReport(ConsoleLook look) : IReport
             DiagnosticSeverity.Error => Error,
             DiagnosticSeverity.Warning => Warning,
             _ => Notice,
-        };
-
-        public static string Word(DiagnosticSeverity severity) => severity switch
-        {
-            DiagnosticSeverity.Error => "error",
-            DiagnosticSeverity.Warning => "warning",
-            _ => "suggestion",
         };
     }
 }

@@ -3,19 +3,24 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Reports;
 
 /// <summary>ContentLint's own JSON: the findings with both ways of naming a place, for scripts.</summary>
 internal sealed class JsonReport : IReport
 {
+    /// <summary>Where the schema of this version stands.</summary>
+    public const string SchemaUri = Tool.InformationUri + "/raw/main/src/ContentLint.Cli/Schemas/report-1.schema.json";
+
     public void Write(RunOutcome outcome, TextWriter output)
     {
+        var counts = RunCounts.Of(outcome);
         var root = new JsonRoot(
+            SchemaUri,
             1,
             new JsonTool(Tool.Name, Tool.Version),
             outcome.DocumentCount,
+            new JsonCounts(counts.Findings, counts.New, counts.Known, counts.Errors, counts.Warnings, counts.Suggestions),
             [.. outcome.Results.Select(Finding)],
             [.. outcome.Notifications.Select(n => new JsonNotification(n.Notification.IsError ? "error" : "warning", n.Notification.Path, n.Notification.Message, n.Region, n.Notification.RuleId))]);
         output.Write(JsonSerializer.Serialize(root, JsonReportContext.Default.JsonRoot));
@@ -25,7 +30,8 @@ internal sealed class JsonReport : IReport
     private static JsonFinding Finding(LocatedResult result) => new(
         result.Rule.Id,
         result.Rule.Name,
-        Word(result.Severity),
+        SeverityWord.Of(result.Severity),
+        result.State switch { BaselineState.New => "new", BaselineState.Unchanged => "unchanged", _ => null },
         result.Path,
         result.Region,
         result.MatchedText,
@@ -33,23 +39,26 @@ internal sealed class JsonReport : IReport
         [.. result.Related.Select(place => new JsonPlace(place.Region, place.Message))],
         [.. result.Fixes.Select(fix => new JsonFix(fix.Description, fix.IsSafe, [.. fix.Changes.Select(change => new JsonChange(change.Region, change.NewText))]))],
         result.Fingerprints.ContentLint);
-
-    private static string Word(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "suggestion",
-    };
 }
 
-internal sealed record JsonRoot(int SchemaVersion, JsonTool Tool, int Documents, IReadOnlyList<JsonFinding> Findings, IReadOnlyList<JsonNotification> Notifications);
+internal sealed record JsonRoot(
+    [property: JsonPropertyName("$schema")] string Schema,
+    int SchemaVersion,
+    JsonTool Tool,
+    int Documents,
+    JsonCounts Counts,
+    IReadOnlyList<JsonFinding> Findings,
+    IReadOnlyList<JsonNotification> Notifications);
 
 internal sealed record JsonTool(string Name, string Version);
+
+internal sealed record JsonCounts(int Findings, int New, int Known, int Errors, int Warnings, int Suggestions);
 
 internal sealed record JsonFinding(
     string RuleId,
     string Rule,
     string Severity,
+    string? State,
     string Path,
     Region Region,
     string Text,

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using ContentLint.Cli.Input;
+using ContentLint.Cli.Reports.GitHub;
 using ContentLint.Cli.Reports.Sarif;
 
 namespace ContentLint.Cli.Reports;
@@ -30,7 +31,7 @@ internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, in
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var writer = new StreamWriter(unfinished, append: false, Utf8))
-                Create(kind, new ConsoleLook(HasColor: false, Width: 100, IsQuiet: false)).Write(outcome, writer);
+                Create(kind, new ConsoleLook(HasColor: false, Width: 100, IsQuiet: false, IsReadForCommands: false)).Write(outcome, writer);
             File.Move(unfinished, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -42,7 +43,9 @@ internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, in
     private IReport Create(ReportKind kind, ConsoleLook look) => kind switch
     {
         ReportKind.Sarif => new SarifReport(maxFindings),
+        ReportKind.GitHub => new GitHubReport(),
         ReportKind.Json => new JsonReport(),
+        ReportKind.Outputs => new OutputsReport(),
         _ => new ConsoleReport(look),
     };
 }

@@ -16,6 +16,9 @@ internal sealed record RunOutcome(
 
     /// <summary>How many findings comments in the texts keep silent; no report shows them.</summary>
     public int SuppressedCount { get; init; }
+
+    /// <summary>How many results are known, whether they were left out or are shown as such.</summary>
+    public int KnownCount { get; init; }
 }
 
 /// <summary>A text that was checked: a whole file, or one line of a JSON-lines file.</summary>

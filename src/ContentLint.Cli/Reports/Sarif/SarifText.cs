@@ -1,7 +1,7 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Text;
+using ContentLint.Cli.Input;
 using ContentLint.Core;
 
 namespace ContentLint.Cli.Reports.Sarif;
@@ -42,10 +42,6 @@ internal static class SarifText
     }
 
     /// <summary>A path from the source root, percent-encoded piece by piece; null when it lies outside.</summary>
-    public static string? RelativeUri(string root, string fullPath)
-    {
-        string relative = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
-        if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative)) return null;
-        return string.Join('/', relative.Split('/').Select(Uri.EscapeDataString));
-    }
+    public static string? RelativeUri(string root, string fullPath) =>
+        SourceRoot.PathFrom(root, fullPath) is { } relative ? string.Join('/', relative.Split('/').Select(Uri.EscapeDataString)) : null;
 }
