@@ -12,7 +12,7 @@ public class ReportRequestTests
     [InlineData("Did you mean 'github'?", "githb")]
     [InlineData("Did you mean 'markdown'?", "markdwn")]
     [InlineData("Did you mean 'html'?", "htm=x.html")]
-    [InlineData("Known are console, sarif, github, html, markdown, json, outputs", "pdf")]
+    [InlineData("Known are console, sarif, github, html, markdown, json, jsonl, outputs", "pdf")]
     [InlineData("there is no report 'json,html'", "json,html")]
     [InlineData("there is no report '1'", "1")]
     [InlineData("there is no report ''", "")]

@@ -26,7 +26,7 @@ internal sealed class CheckCommand
 
     private readonly Option<string[]> reports = new("--report")
     {
-        Description = "KIND[=FILE]: console, sarif, github, html, markdown, json or outputs, to standard output or to a file; may be given several times.",
+        Description = "KIND[=FILE]: console, sarif, github, html, markdown, json, jsonl or outputs, to standard output or to a file; may be given several times.",
         HelpName = "KIND[=FILE]",
         DefaultValueFactory = _ => ["console"],
     };
@@ -45,9 +45,10 @@ internal sealed class CheckCommand
     {
         Description = "How many findings a SARIF file holds at most, the gravest and most precise first.",
         HelpName = "N",
-        DefaultValueFactory = _ => SarifReport.HardLimit,
+        DefaultValueFactory = _ => SarifLimit.Hard,
     };
 
+    private readonly Option<string?> shard = new("--shard") { Description = "I/N: check part I of N parts of the files; 'contentlint merge' puts the SARIF files together.", HelpName = "I/N" };
     private readonly Option<int> jobs = new("--jobs") { Description = "How many files are checked at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<string?> stdinFileName = new("--stdin-filename") { Description = "The name under which standard input is read and reported; its ending names the format.", HelpName = "NAME" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colours, also on a terminal." };
@@ -56,7 +57,7 @@ internal sealed class CheckCommand
     /// <summary>The command for the parser.</summary>
     public Command Create(CommandHost host)
     {
-        var command = new Command("check", "Check articles and report what is wrong with them.") { paths, reports, only, skip, failOn, maxFindings, jobs, stdinFileName, noColor, quiet };
+        var command = new Command("check", "Check articles and report what is wrong with them.") { paths, reports, only, skip, failOn, maxFindings, shard, jobs, stdinFileName, noColor, quiet };
         command.SetAction(parsed => Run(host, parsed));
         return command;
     }
@@ -70,13 +71,19 @@ internal sealed class CheckCommand
             ReportDestinations.Parse(parsed.GetRequiredValue(reports), host.WorkingDirectory),
             Limit(parsed.GetRequiredValue(failOn)),
             Positive(parsed, jobs),
-            parsed.GetValue(stdinFileName));
+            parsed.GetValue(stdinFileName))
+        {
+            Shard = parsed.GetValue(shard) is { } part ? Shard.Parse(part) : null,
+        };
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
         var configuration = new ConfigurationFinder(RuleCatalog.All, RuleSelection.TurnedOn(parsed.GetValue(only) ?? []));
+        string root = SourceRoot.Of(host.WorkingDirectory);
         var files = ReportDestinations.LeaveOut(options.Reports, Files(options), host.WorkingDirectory)
+            .Where(file => options.Shard?.Holds(file, root) ?? true)
             .Select(file => file with { Settings = configuration.For(Path.GetFullPath(file.Path, options.WorkingDirectory)) })
             .ToList();
-        if (files.Count == 0) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
+        if (files.Count == 0 && options.Shard is null) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
+        if (options.Reports.Any(r => r.Kind == ReportKind.Jsonl)) return JsonLinesOutput.Run(host, options, files);
         var outcome = new CheckRun(options).Run(files, host.OpenInput);
         new ReportWriter(host.WorkingDirectory, look, Positive(parsed, maxFindings), host.Output).Write(outcome, options.Reports);
         WriteNotifications(host, options, outcome);

@@ -19,6 +19,7 @@ internal static class CommandLine
             RulesCommand.Create(host),
             ExplainCommand.Create(host),
             ConfigCommand.Create(host),
+            MergeCommand.Create(host),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };

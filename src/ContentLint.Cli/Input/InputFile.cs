@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using ContentLint.Core.Configuration;
 using ContentLint.Documents;
 
@@ -14,4 +16,9 @@ internal sealed record InputFile(string FullPath, string Path, DocumentFormat? F
 
     /// <summary>What is set for it.</summary>
     public FileSettings Settings { get; init; } = FileSettings.Default;
+
+    /// <summary>Opens it.</summary>
+    /// <param name="openInput">Opens standard input.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public Stream Open(Func<Stream> openInput) => FullPath == StandardInput ? openInput() : File.OpenRead(FullPath);
 }

@@ -22,12 +22,20 @@ internal sealed class JsonReport : IReport
             outcome.DocumentCount,
             new JsonCounts(counts.Findings, counts.New, counts.Known, counts.Errors, counts.Warnings, counts.Suggestions),
             [.. outcome.Results.Select(Finding)],
-            [.. outcome.Notifications.Select(n => new JsonNotification(n.Notification.IsError ? "error" : "warning", n.Notification.Path, n.Notification.Message, n.Region, n.Notification.RuleId))]);
+            [.. outcome.Notifications.Select(Notification)]);
         output.Write(JsonSerializer.Serialize(root, JsonReportContext.Default.JsonRoot));
         output.Write('\n');
     }
 
-    private static JsonFinding Finding(LocatedResult result) => new(
+    /// <summary>A notification as JSON.</summary>
+    public static JsonNotification Notification(LocatedNotification located)
+    {
+        var notification = located.Notification;
+        return new JsonNotification(notification.IsError ? "error" : "warning", notification.Path, notification.Message, located.Region, notification.RuleId);
+    }
+
+    /// <summary>A finding as JSON.</summary>
+    public static JsonFinding Finding(LocatedResult result) => new(
         result.Rule.Id,
         result.Rule.Name,
         SeverityWord.Of(result.Severity),

@@ -45,6 +45,9 @@ internal enum ReportKind
     /// <summary>ContentLint's own JSON.</summary>
     Json,
 
+    /// <summary>A line of JSON a document, written as soon as it is checked.</summary>
+    Jsonl,
+
     /// <summary>Counts as lines for a step's outputs.</summary>
     Outputs,
 }

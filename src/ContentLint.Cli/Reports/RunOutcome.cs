@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Cli.Input;
 using ContentLint.Core;
 
 namespace ContentLint.Cli.Reports;
@@ -13,6 +14,9 @@ internal sealed record RunOutcome(
 {
     /// <summary>The checked texts in order of path and line, when a report shows them; otherwise empty.</summary>
     public ImmutableArray<CheckedText> Texts { get; init; } = [];
+
+    /// <summary>The part of the files that was checked; null for all.</summary>
+    public Shard? Shard { get; init; }
 
     /// <summary>How many findings comments in the texts keep silent; no report shows them.</summary>
     public int SuppressedCount { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
 using Microsoft.CodeAnalysis;
@@ -13,4 +14,8 @@ internal sealed record CheckOptions(
     ImmutableArray<ReportRequest> Reports,
     DiagnosticSeverity? FailOn,
     int Jobs,
-    string? StdinFileName);
+    string? StdinFileName)
+{
+    /// <summary>The part of the files that is checked; null for all.</summary>
+    public Shard? Shard { get; init; }
+}

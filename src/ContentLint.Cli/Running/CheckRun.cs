@@ -14,7 +14,7 @@ namespace ContentLint.Cli.Running;
 /// <summary>The direct driver: files in parallel, each read, checked and let go; results in the order of the files.</summary>
 internal sealed class CheckRun(CheckOptions options)
 {
-    private readonly FileCheck check = new(new Linter(options.Rules, RuleCatalog.All), keepsText: options.Reports.Any(r => r.Kind.ShowsTexts()), options.Jobs);
+    private readonly FileCheck check = FileCheck.For(options);
 
     /// <summary>Checks all files.</summary>
     /// <param name="files">The files.</param>
@@ -30,6 +30,7 @@ internal sealed class CheckRun(CheckOptions options)
             [.. outcomes.SelectMany(o => o.Results)],
             [.. outcomes.SelectMany(o => o.Notifications)])
         {
+            Shard = options.Shard,
             Texts = outcomes.SelectMany(o => o.Texts).ToImmutableArray(),
             SuppressedCount = outcomes.Sum(o => o.SuppressedCount),
         };
@@ -39,18 +40,14 @@ internal sealed class CheckRun(CheckOptions options)
     {
         try
         {
-            using var stream = file.FullPath == InputFile.StandardInput ? openInput() : File.OpenRead(file.FullPath);
+            using var stream = file.Open(openInput);
             return check.Run(file, stream);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return FileOutcome.Lost(file.Path, $"The file could not be read: {e.Message} It was left out; the other files were checked.");
         }
 #pragma warning disable CA1031 // One file that trips a fault of ours must not cost the findings in all others.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return FileOutcome.Lost(file.Path, $"The file could not be checked: {e.GetType().Name}: {e.Message} It was left out; please report this as a bug.");
+            return FileOutcome.Of([LostDocument.Of(file.Path, e)]);
         }
     }
 }

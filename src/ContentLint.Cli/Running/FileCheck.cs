@@ -6,6 +6,7 @@ using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
 using ContentLint.Documents;
+using ContentLint.Rules;
 
 namespace ContentLint.Cli.Running;
 
@@ -15,6 +16,10 @@ namespace ContentLint.Cli.Running;
 /// <param name="jobs">How many records of a JSON-lines file are checked at a time.</param>
 internal sealed class FileCheck(Linter linter, bool keepsText, int jobs)
 {
+    /// <summary>The check that a run asks for.</summary>
+    public static FileCheck For(CheckOptions options) =>
+        new(new Linter(options.Rules, RuleCatalog.All), options.Reports.Any(r => r.Kind.ShowsTexts()), options.Jobs);
+
     /// <summary>Checks one file.</summary>
     /// <param name="file">Its name in reports, its markup and its settings.</param>
     /// <param name="stream">Its bytes.</param>

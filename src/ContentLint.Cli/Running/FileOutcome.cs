@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContentLint.Cli.Reports;
-using ContentLint.Core;
 
 namespace ContentLint.Cli.Running;
 
@@ -32,8 +31,4 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
 
         return new FileOutcome(count, results.ToImmutable(), notifications.ToImmutable()) { Texts = texts.ToImmutable(), SuppressedCount = suppressed };
     }
-
-    /// <summary>A file of which nothing could be checked.</summary>
-    public static FileOutcome Lost(string path, string message) =>
-        new(0, [], [new LocatedNotification(new Notification(path, message, IsError: true), null)]);
 }

@@ -15,7 +15,13 @@ internal sealed record SarifRun(
     IReadOnlyList<SarifInvocation> Invocations,
     IReadOnlyDictionary<string, SarifUriBase> OriginalUriBaseIds,
     string ColumnKind,
-    IReadOnlyList<SarifResult> Results);
+    IReadOnlyList<SarifResult> Results,
+    SarifRunProperties Properties);
+
+/// <param name="Documents">How many documents were checked.</param>
+/// <param name="Findings">How many findings there were; more than results when some were left out.</param>
+/// <param name="Suppressed">How many findings comments in the texts keep silent.</param>
+internal sealed record SarifRunProperties(int Documents, int Findings, int Suppressed);
 
 internal sealed record SarifTool(SarifDriver Driver);
 
@@ -54,10 +60,13 @@ internal sealed record SarifUriBase(string? Uri, SarifMessage Description);
 internal sealed record SarifInvocation(bool ExecutionSuccessful, IReadOnlyList<SarifNotification>? ToolExecutionNotifications);
 
 internal sealed record SarifNotification(
+    SarifDescriptor? Descriptor,
     SarifMessage Message,
     string Level,
     IReadOnlyList<SarifLocation>? Locations,
     SarifRuleReference? AssociatedRule);
+
+internal sealed record SarifDescriptor(string Id);
 
 internal sealed record SarifRuleReference(string Id, int Index);
 

@@ -1,12 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using ContentLint.Cli.Input;
-using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Reports.Sarif;
 
@@ -14,9 +10,6 @@ namespace ContentLint.Cli.Reports.Sarif;
 /// <param name="limit">How many results are written at most.</param>
 internal sealed class SarifReport(int limit) : IReport
 {
-    /// <summary>With more results in a run, code scanning rejects the file (GitHub Docs, "SARIF support for code scanning").</summary>
-    public const int HardLimit = 25_000;
-
     private const string Root = "%SRCROOT%";
     private const int SnippetLimit = 400;
 
@@ -24,10 +17,6 @@ internal sealed class SarifReport(int limit) : IReport
     {
         string root = SourceRoot.Of(outcome.WorkingDirectory);
         var ruleIndex = outcome.Rules.Select((rule, index) => (rule.Id, index)).ToDictionary(r => r.Id, r => r.index, StringComparer.Ordinal);
-        var kept = Kept(outcome.Results);
-        var notifications = outcome.Notifications.Select(n => Notification(n, outcome.WorkingDirectory, root, ruleIndex)).ToList();
-        if (kept.Length < outcome.Results.Length)
-            notifications.Add(new SarifNotification(new SarifMessage(LimitMessage(outcome.Results.Length)), "warning", null, null));
         var run = new SarifRun(
             new SarifTool(new SarifDriver(
                 Tool.Name,
@@ -37,31 +26,18 @@ internal sealed class SarifReport(int limit) : IReport
                 Tool.InformationUri,
                 new SarifMessage(Tool.Description),
                 [.. outcome.Rules.Select(SarifRules.Describe)])),
-            new SarifAutomationDetails("contentlint/check/"),
-            [new SarifInvocation(!outcome.Notifications.Any(n => n.Notification.IsError), notifications.Count == 0 ? null : notifications)],
+            new SarifAutomationDetails(SarifRunName.Of(outcome.Shard)),
+            [new SarifInvocation(
+                !outcome.Notifications.Any(n => n.Notification.IsError),
+                outcome.Notifications.IsEmpty ? null : [.. outcome.Notifications.Select(n => Notification(n, outcome.WorkingDirectory, root, ruleIndex))])],
             new SortedDictionary<string, SarifUriBase>(StringComparer.Ordinal)
             {
                 [Root] = new(null, new SarifMessage("The root of the repository, or the working directory outside one.")),
             },
             "utf16CodeUnits",
-            [.. kept.Select(r => Result(r, outcome.WorkingDirectory, root, ruleIndex))]);
-        var log = new SarifLog("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", "2.1.0", [run]);
-        output.Write(JsonSerializer.Serialize(log, SarifContext.Default.SarifLog));
-        output.Write('\n');
-    }
-
-    private string LimitMessage(int count) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"There are {count} findings; the {limit} gravest and most precise are in this file. Narrow the run with --only or fewer paths, or raise --max-findings; code scanning rejects more than {HardLimit}.");
-
-    private ImmutableArray<LocatedResult> Kept(ImmutableArray<LocatedResult> results)
-    {
-        if (results.Length <= limit) return results;
-        var chosen = results
-            .OrderByDescending(r => r.Severity).ThenByDescending(r => r.Rule.Precision)
-            .Take(limit)
-            .ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. results.Where(chosen.Contains)];
+            [.. outcome.Results.Select(r => Result(r, outcome.WorkingDirectory, root, ruleIndex))],
+            new SarifRunProperties(outcome.DocumentCount, outcome.Results.Length, outcome.SuppressedCount));
+        SarifFile.Write(SarifLimit.Apply(run, limit), output);
     }
 
     private static SarifResult Result(LocatedResult result, string workingDirectory, string root, Dictionary<string, int> ruleIndex)
@@ -95,6 +71,7 @@ internal sealed class SarifReport(int limit) : IReport
     {
         var notification = located.Notification;
         return new SarifNotification(
+            null,
             new SarifMessage(SarifText.Escape(notification.Message)),
             notification.IsError ? "error" : "warning",
             notification.Path.Length == 0 ? null : [new SarifLocation(null, new SarifPhysicalLocation(Artifact(notification.Path, workingDirectory, root), located.Region is { } region ? Region(region) : null, null), null)],
