@@ -13,6 +13,9 @@ internal sealed record RunOutcome(
 {
     /// <summary>The checked texts in order of path and line, when a report shows them; otherwise empty.</summary>
     public ImmutableArray<CheckedText> Texts { get; init; } = [];
+
+    /// <summary>How many results are known, whether they were left out or are shown as such.</summary>
+    public int KnownCount { get; init; }
 }
 
 /// <summary>A text that was checked: a whole file, or one line of a JSON-lines file.</summary>

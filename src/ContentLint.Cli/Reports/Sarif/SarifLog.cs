@@ -71,6 +71,7 @@ internal sealed record SarifResult(
     IReadOnlyList<SarifLocation> Locations,
     IReadOnlyList<SarifLocation>? RelatedLocations,
     IReadOnlyDictionary<string, string> PartialFingerprints,
+    string? BaselineState,
     IReadOnlyList<SarifFix>? Fixes);
 
 internal sealed record SarifLocation(int? Id, SarifPhysicalLocation PhysicalLocation, SarifMessage? Message);

@@ -80,6 +80,7 @@ internal sealed class SarifReport(int limit) : IReport
                 ["contentlint/v1"] = result.Fingerprints.ContentLint,
                 ["primaryLocationLineHash"] = result.Fingerprints.PrimaryLocationLineHash,
             },
+            result.State switch { BaselineState.New => "new", BaselineState.Unchanged => "unchanged", _ => null },
             result.Fixes.IsEmpty ? null : [.. result.Fixes.Select(fix => Fix(fix, artifact))]);
     }
 
