@@ -1,15 +1,12 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
+using ContentLint.Cli.Baselines;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Cli.Reports.Sarif;
 using ContentLint.Cli.Running;
 using ContentLint.Core;
-using ContentLint.Documents;
-using ContentLint.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Commands;
@@ -17,12 +14,8 @@ namespace ContentLint.Cli.Commands;
 /// <summary><c>contentlint check [PATH…]</c>.</summary>
 internal sealed class CheckCommand
 {
-    private readonly Argument<string[]> paths = new("PATH")
-    {
-        Description = "Files, folders or globs; '-' reads standard input.",
-        Arity = ArgumentArity.ZeroOrMore,
-        DefaultValueFactory = _ => ["."],
-    };
+    private readonly SelectionOptions selection = new();
+    private readonly BaselineOptions baseline = new();
 
     private readonly Option<string[]> reports = new("--report")
     {
@@ -30,9 +23,6 @@ internal sealed class CheckCommand
         HelpName = "KIND[=FILE]",
         DefaultValueFactory = _ => ["console"],
     };
-
-    private readonly Option<string[]> only = new("--only") { Description = "Run these rules only: ids or names, with commas between.", HelpName = "RULES" };
-    private readonly Option<string[]> skip = new("--skip") { Description = "Leave these rules out: ids or names, with commas between.", HelpName = "RULES" };
 
     private readonly Option<string> failOn = new("--fail-on")
     {
@@ -49,46 +39,35 @@ internal sealed class CheckCommand
     };
 
     private readonly Option<string?> shard = new("--shard") { Description = "I/N: check part I of N parts of the files; 'contentlint merge' puts the SARIF files together.", HelpName = "I/N" };
-    private readonly Option<int> jobs = new("--jobs") { Description = "How many files are checked at a time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly Option<string?> stdinFileName = new("--stdin-filename") { Description = "The name under which standard input is read and reported; its ending names the format.", HelpName = "NAME" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colours, also on a terminal." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Only the summary on the console." };
 
     /// <summary>The command for the parser.</summary>
     public Command Create(CommandHost host)
     {
-        var command = new Command("check", "Check articles and report what is wrong with them.") { paths, reports, only, skip, failOn, maxFindings, shard, jobs, stdinFileName, noColor, quiet };
+        var command = new Command("check", "Check articles and report what is wrong with them.") { selection.Paths, reports, failOn, maxFindings, shard, noColor, quiet };
+        foreach (var option in selection.All.Concat(baseline.All)) command.Add(option);
         command.SetAction(parsed => Run(host, parsed));
         return command;
     }
 
     private int Run(CommandHost host, ParseResult parsed)
     {
-        var options = new CheckOptions(
-            host.WorkingDirectory,
-            [.. parsed.GetRequiredValue(paths)],
-            RuleSelection.Choose(parsed.GetValue(only) ?? [], parsed.GetValue(skip) ?? []),
-            ReportDestinations.Parse(parsed.GetRequiredValue(reports), host.WorkingDirectory),
-            Limit(parsed.GetRequiredValue(failOn)),
-            Positive(parsed, jobs),
-            parsed.GetValue(stdinFileName))
+        var options = selection.Read(host, parsed, ReportDestinations.Parse(parsed.GetRequiredValue(reports), host.WorkingDirectory), Limit(parsed.GetRequiredValue(failOn))) with
         {
             Shard = parsed.GetValue(shard) is { } part ? Shard.Parse(part) : null,
         };
+        var known = baseline.Read(parsed, host.WorkingDirectory, options.Paths);
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
-        var configuration = new ConfigurationFinder(RuleCatalog.All, RuleSelection.TurnedOn(parsed.GetValue(only) ?? []));
-        string root = SourceRoot.Of(host.WorkingDirectory);
-        var files = ReportDestinations.LeaveOut(options.Reports, Files(options), host.WorkingDirectory)
-            .Where(file => options.Shard?.Holds(file, root) ?? true)
-            .Select(file => file with { Settings = configuration.For(Path.GetFullPath(file.Path, options.WorkingDirectory)) })
-            .ToList();
+        var files = FileSelection.Of(options);
         if (files.Count == 0 && options.Shard is null) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
-        if (options.Reports.Any(r => r.Kind == ReportKind.Jsonl)) return JsonLinesOutput.Run(host, options, files);
+        if (options.Reports.Any(r => r.Kind == ReportKind.Jsonl)) return JsonLinesOutput.Run(host, options, files, isCompared: known is not null);
         var outcome = new CheckRun(options).Run(files, host.OpenInput);
-        new ReportWriter(host.WorkingDirectory, look, Positive(parsed, maxFindings), host.Output).Write(outcome, options.Reports);
+        outcome = baseline.Apply(parsed, known, outcome, new BaselineScope(outcome, files, new PathCoverage(options.Paths, host.WorkingDirectory).Covers));
+        new ReportWriter(host.WorkingDirectory, look, SelectionOptions.Positive(parsed, maxFindings), host.Output).Write(outcome, options.Reports);
         WriteNotifications(host, options, outcome);
         return outcome.Notifications.Any(n => n.Notification.IsError) ? ExitCode.CouldNotRun
-            : options.FailOn is { } limit && outcome.Results.Any(r => r.Severity >= limit) ? ExitCode.Findings
+            : options.FailOn is { } limit && outcome.Results.Any(r => r.Severity >= limit && r.State != BaselineState.Unchanged) ? ExitCode.Findings
             : ExitCode.Clean;
     }
 
@@ -99,20 +78,6 @@ internal sealed class CheckCommand
         foreach (var located in outcome.Notifications)
             host.Error.WriteLine(ExcerptLine.Safe($"{(located.Notification.IsError ? "error" : "notice")}: {located.Notification.Message}"));
     }
-
-    private static IReadOnlyList<InputFile> Files(CheckOptions options)
-    {
-        if (!options.Paths.Contains("-")) return new FileFinder(options.WorkingDirectory).Find(options.Paths);
-        if (options.Paths.Length > 1) throw new InputException("'-' reads standard input and cannot stand beside other paths.");
-        string name = options.StdinFileName ?? "stdin.md";
-        var format = DocumentReader.FormatOf(name);
-        if (format is null && !Endings.IsJsonLines(name))
-            throw new InputException($"--stdin-filename '{name}' has an ending that is not read. Read are {string.Join(", ", Endings.All)}.");
-        return [new InputFile(InputFile.StandardInput, name.Replace('\\', '/'), format)];
-    }
-
-    private static int Positive(ParseResult parsed, Option<int> option) =>
-        parsed.GetValue(option) is > 0 and var number ? number : throw new InputException($"{option.Name} must be 1 or more.");
 
     private static DiagnosticSeverity? Limit(string text) => text.ToLowerInvariant() switch
     {

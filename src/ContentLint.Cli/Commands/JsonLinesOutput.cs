@@ -11,10 +11,16 @@ namespace ContentLint.Cli.Commands;
 internal static class JsonLinesOutput
 {
     /// <summary>Runs the check.</summary>
+    /// <param name="host">Where it runs.</param>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="isCompared">Whether findings are to be compared with others.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="InputException">Another report is asked for as well, or the output cannot be written.</exception>
-    public static int Run(CommandHost host, CheckOptions options, IReadOnlyList<InputFile> files)
+    public static int Run(CommandHost host, CheckOptions options, IReadOnlyList<InputFile> files, bool isCompared)
     {
+        if (isCompared)
+            throw new InputException("--report jsonl hands on each document as soon as it is checked, so nothing can be compared with it: a baseline and changed lines need all findings at once. Use json.");
         if (options.Reports.Length > 1)
             throw new InputException("--report jsonl hands on each document as soon as it is checked, so no other report can stand beside it: the others need all findings at once. Run twice, or use json.");
         if (options.Reports[0].File is { } name) return Finish(host, ToFile(host, options, files, name));
@@ -24,7 +30,7 @@ internal static class JsonLinesOutput
     private static StreamRun ToFile(CommandHost host, CheckOptions options, IReadOnlyList<InputFile> files, string name)
     {
         StreamRun? run = null;
-        ReportFile.Write(host.WorkingDirectory, name, writer => run = To(writer, host, options, files));
+        WholeFile.Write(host.WorkingDirectory, name, writer => run = To(writer, host, options, files));
         return run!;
     }
 

@@ -22,7 +22,7 @@ internal static class MergeCommand
             int limit = parsed.GetValue(maxFindings) is > 0 and var number ? number : throw new InputException("--max-findings must be 1 or more.");
             var parts = parsed.GetRequiredValue(files).Select(file => (file, SarifFile.Read(Path.GetFullPath(file, host.WorkingDirectory), file))).ToList();
             var whole = SarifMerge.Merge(parts, limit);
-            if (parsed.GetValue(output) is { } name) ReportFile.Write(host.WorkingDirectory, name, writer => SarifFile.Write(whole, writer));
+            if (parsed.GetValue(output) is { } name) WholeFile.Write(host.WorkingDirectory, name, writer => SarifFile.Write(whole, writer));
             else SarifFile.Write(whole, host.Output);
             return ExitCode.Clean;
         });

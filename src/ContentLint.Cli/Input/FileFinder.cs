@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using ContentLint.Documents;
-using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace ContentLint.Cli.Input;
 
@@ -13,8 +12,6 @@ namespace ContentLint.Cli.Input;
 /// </summary>
 internal sealed class FileFinder(string workingDirectory)
 {
-    private static readonly char[] GlobSigns = ['*', '?', '['];
-
     /// <summary>The files for the given files, folders and globs, each once, in ordinal order of their paths.</summary>
     /// <exception cref="InputException">A path does not exist, has an ending that is not read, or a glob matches nothing.</exception>
     public IReadOnlyList<InputFile> Find(IEnumerable<string> paths)
@@ -25,7 +22,7 @@ internal sealed class FileFinder(string workingDirectory)
             string full = Path.GetFullPath(path, workingDirectory);
             if (File.Exists(full)) Add(found, Named(full, path));
             else if (Directory.Exists(full)) AddAll(found, Walk(full, full, IgnoreRules.For(full)));
-            else if (path.IndexOfAny(GlobSigns) >= 0) AddAll(found, Globbed(path));
+            else if (Glob.IsGlob(path)) AddAll(found, Globbed(new Glob(path, workingDirectory)));
             else throw new InputException($"There is no file or folder '{path}'. Check the spelling; the working directory is '{workingDirectory}'.");
         }
 
@@ -53,19 +50,12 @@ internal sealed class FileFinder(string workingDirectory)
 
     private static bool IsRead(string path) => DocumentReader.FormatOf(path) is not null || Endings.IsJsonLines(path);
 
-    private List<string> Globbed(string glob)
+    private static List<string> Globbed(Glob glob)
     {
-        string pattern = glob.Replace('\\', '/');
-        int sign = pattern.IndexOfAny(GlobSigns);
-        int slash = pattern.LastIndexOf('/', sign);
-        string root = Path.GetFullPath(slash < 0 ? "." : slash == 0 ? "/" : pattern[..slash], workingDirectory);
-        if (!Directory.Exists(root)) throw new InputException($"The glob '{glob}' begins in the folder '{root}', which does not exist.");
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern[(slash + 1)..]);
-        var matches = Walk(root, root, IgnoreRules.For(root))
-            .Where(file => matcher.Match(Path.GetRelativePath(root, file).Replace('\\', '/')).HasMatches)
-            .ToList();
+        if (!Directory.Exists(glob.Root)) throw new InputException($"The glob '{glob.Pattern}' begins in the folder '{glob.Root}', which does not exist.");
+        var matches = Walk(glob.Root, glob.Root, IgnoreRules.For(glob.Root)).Where(glob.Matches).ToList();
         if (matches.Count == 0)
-            throw new InputException($"The glob '{glob}' matches no file. Put it in quotes so that the shell leaves it alone, and use ** for any number of folders.");
+            throw new InputException($"The glob '{glob.Pattern}' matches no file. Put it in quotes so that the shell leaves it alone, and use ** for any number of folders.");
         return matches;
     }
 

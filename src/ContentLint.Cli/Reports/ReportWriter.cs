@@ -18,7 +18,7 @@ internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, in
         foreach (var request in requests)
         {
             if (request.File is null) Create(request.Kind, look).Write(outcome, standardOutput);
-            else ReportFile.Write(workingDirectory, request.File, writer => Create(request.Kind, OnPaper).Write(outcome, writer));
+            else WholeFile.Write(workingDirectory, request.File, writer => Create(request.Kind, OnPaper).Write(outcome, writer));
         }
     }
 

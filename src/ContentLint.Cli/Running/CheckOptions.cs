@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
+using ContentLint.Core.Configuration;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Running;
@@ -16,6 +17,9 @@ internal sealed record CheckOptions(
     int Jobs,
     string? StdinFileName)
 {
+    /// <summary>What the command line sets for all files, unless a configuration says otherwise.</summary>
+    public ImmutableArray<Setting> Always { get; init; } = [];
+
     /// <summary>The part of the files that is checked; null for all.</summary>
     public Shard? Shard { get; init; }
 }

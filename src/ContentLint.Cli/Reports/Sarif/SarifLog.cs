@@ -20,8 +20,9 @@ internal sealed record SarifRun(
 
 /// <param name="Documents">How many documents were checked.</param>
 /// <param name="Findings">How many findings there were; more than results when some were left out.</param>
+/// <param name="Known">How many findings are known, whether they were left out or are shown as such.</param>
 /// <param name="Suppressed">How many findings comments in the texts keep silent.</param>
-internal sealed record SarifRunProperties(int Documents, int Findings, int Suppressed);
+internal sealed record SarifRunProperties(int Documents, int Findings, int Known, int Suppressed);
 
 internal sealed record SarifTool(SarifDriver Driver);
 
@@ -80,6 +81,7 @@ internal sealed record SarifResult(
     IReadOnlyList<SarifLocation> Locations,
     IReadOnlyList<SarifLocation>? RelatedLocations,
     IReadOnlyDictionary<string, string> PartialFingerprints,
+    string? BaselineState,
     IReadOnlyList<SarifFix>? Fixes);
 
 internal sealed record SarifLocation(int? Id, SarifPhysicalLocation PhysicalLocation, SarifMessage? Message);

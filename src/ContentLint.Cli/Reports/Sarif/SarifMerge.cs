@@ -32,6 +32,7 @@ internal static class SarifMerge
                 Properties = new SarifRunProperties(
                     parts.Sum(p => p.Run.Properties.Documents),
                     parts.Sum(p => p.Run.Properties.Findings),
+                    parts.Sum(p => p.Run.Properties.Known),
                     parts.Sum(p => p.Run.Properties.Suppressed)),
             },
             limit);

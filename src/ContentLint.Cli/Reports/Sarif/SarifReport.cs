@@ -36,7 +36,7 @@ internal sealed class SarifReport(int limit) : IReport
             },
             "utf16CodeUnits",
             [.. outcome.Results.Select(r => Result(r, outcome.WorkingDirectory, root, ruleIndex))],
-            new SarifRunProperties(outcome.DocumentCount, outcome.Results.Length, outcome.SuppressedCount));
+            new SarifRunProperties(outcome.DocumentCount, outcome.Results.Length, outcome.KnownCount, outcome.SuppressedCount));
         SarifFile.Write(SarifLimit.Apply(run, limit), output);
     }
 
@@ -56,6 +56,7 @@ internal sealed class SarifReport(int limit) : IReport
                 ["contentlint/v1"] = result.Fingerprints.ContentLint,
                 ["primaryLocationLineHash"] = result.Fingerprints.PrimaryLocationLineHash,
             },
+            result.State switch { BaselineState.New => "new", BaselineState.Unchanged => "unchanged", _ => null },
             result.Fixes.IsEmpty ? null : [.. result.Fixes.Select(fix => Fix(fix, artifact))]);
     }
 

@@ -6,7 +6,7 @@ using ContentLint.Cli.Input;
 namespace ContentLint.Cli.Reports;
 
 /// <summary>A file that appears whole or not at all.</summary>
-internal static class ReportFile
+internal static class WholeFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using ContentLint.Cli.Input;
+using ContentLint.Cli.Reports;
+using ContentLint.Core.Baselines;
+
+namespace ContentLint.Cli.Baselines;
+
+/// <summary>What a run can say about a baseline: an entry is stale only where the run looked for its finding.</summary>
+internal sealed class BaselineScope
+{
+    private readonly HashSet<string> files;
+    private readonly HashSet<string> rules;
+    private readonly Func<string, bool> covers;
+
+    /// <summary>The scope of a run.</summary>
+    /// <param name="outcome">What the run brought.</param>
+    /// <param name="files">The files it checked.</param>
+    /// <param name="covers">Whether it would have taken a file, given by its absolute path, that is gone.</param>
+    public BaselineScope(RunOutcome outcome, IEnumerable<InputFile> files, Func<string, bool> covers)
+    {
+        var failed = outcome.Notifications.Where(n => n.Notification.IsError).Select(n => n.Notification.Path).ToHashSet(StringComparer.Ordinal);
+        this.files = files.Where(f => !failed.Contains(f.Path)).Select(f => Path.GetFullPath(f.Path, outcome.WorkingDirectory)).ToHashSet(StringComparer.Ordinal);
+        rules = outcome.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        this.covers = covers;
+    }
+
+    /// <summary>Whether the run would have found an entry if it were still there.</summary>
+    public bool Judges(BaselineEntry entry, BaselineFile baseline) =>
+        rules.Contains(entry.RuleId)
+        && baseline.FullPath(entry.Path) is { } path
+        && (files.Contains(path) || (covers(path) && !File.Exists(path)));
+}
