@@ -73,7 +73,7 @@ internal sealed class CheckCommand
         var files = ReportDestinations.LeaveOut(options.Reports, Files(options), host.WorkingDirectory);
         if (files.Count == 0) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
         var outcome = new CheckRun(options).Run(files, host.OpenInput);
-        new ReportWriter(host.WorkingDirectory, look, Positive(parsed, maxFindings), host.Output).Write(outcome, options.Reports);
+        new ReportWriter(host.WorkingDirectory, look, Positive(parsed, maxFindings), RepositoryAddress.Of(host.Variable), host.Output).Write(outcome, options.Reports);
         WriteNotifications(host, options, outcome);
         return outcome.Notifications.Any(n => n.Notification.IsError) ? ExitCode.CouldNotRun
             : options.FailOn is { } limit && outcome.Results.Any(r => r.Severity >= limit) ? ExitCode.Findings
