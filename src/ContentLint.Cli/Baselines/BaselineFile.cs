@@ -67,7 +67,7 @@ internal sealed class BaselineFile(string name, string workingDirectory)
     {
         try
         {
-            return File.Exists(fullPath) ? File.ReadAllText(fullPath, Utf8) : null;
+            return File.Exists(fullPath) ? File.ReadAllText(fullPath) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

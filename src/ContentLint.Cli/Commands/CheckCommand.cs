@@ -64,7 +64,7 @@ internal sealed class CheckCommand
         if (options.Reports.Any(r => r.Kind == ReportKind.Jsonl)) return JsonLinesOutput.Run(host, options, files, isCompared: known is not null);
         var outcome = new CheckRun(options).Run(files, host.OpenInput);
         outcome = baseline.Apply(parsed, known, outcome, new BaselineScope(outcome, files, new PathCoverage(options.Paths, host.WorkingDirectory).Covers));
-        new ReportWriter(host.WorkingDirectory, look, SelectionOptions.Positive(parsed, maxFindings), host.Output).Write(outcome, options.Reports);
+        new ReportWriter(host.WorkingDirectory, look, SelectionOptions.Positive(parsed, maxFindings), RepositoryAddress.Of(host.Variable), host.Output).Write(outcome, options.Reports);
         WriteNotifications(host, options, outcome);
         return outcome.Notifications.Any(n => n.Notification.IsError) ? ExitCode.CouldNotRun
             : options.FailOn is { } limit && outcome.Results.Any(r => r.Severity >= limit && r.State != BaselineState.Unchanged) ? ExitCode.Findings

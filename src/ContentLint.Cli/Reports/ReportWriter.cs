@@ -2,12 +2,13 @@ using System.Collections.Generic;
 using System.IO;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports.GitHub;
+using ContentLint.Cli.Reports.Markdown;
 using ContentLint.Cli.Reports.Sarif;
 
 namespace ContentLint.Cli.Reports;
 
 /// <summary>Sends each report where it was asked to go.</summary>
-internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, int maxFindings, TextWriter standardOutput)
+internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, int maxFindings, RepositoryAddress? address, TextWriter standardOutput)
 {
     private static readonly ConsoleLook OnPaper = new(HasColor: false, Width: 100, IsQuiet: false, IsReadForCommands: false);
 
@@ -27,6 +28,7 @@ internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, in
         ReportKind.Sarif => new SarifReport(maxFindings),
         ReportKind.GitHub => new GitHubReport(),
         ReportKind.Json => new JsonReport(),
+        ReportKind.Markdown => new MarkdownReport(address),
         ReportKind.Outputs => new OutputsReport(),
         _ => new ConsoleReport(look),
     };
