@@ -14,6 +14,6 @@ internal static class Folders
         ["ContentLint.Documents"] = ["PlainText", "Html", "Markdown"],
         ["ContentLint.Language"] = ["Text", "Lexicon", "Detection", "Joints", "Structure", "Duplicates", "Attributions", "People", "VagueSources", "References", "Quotations", "Claims"],
         ["ContentLint.Core"] = ["Examples", "Baselines", "Configuration", "Suppressions"],
-        ["ContentLint.Cli"] = ["Input", "Reports", "Running", "Baselines", "Changes", "Commands", ""],
+        ["ContentLint.Cli"] = ["Input", "Reports", "Running", "Baselines", "Changes", "Setup", "Commands", ""],
     };
 }

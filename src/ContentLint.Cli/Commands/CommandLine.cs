@@ -21,6 +21,7 @@ internal static class CommandLine
             ExplainCommand.Create(host),
             ConfigCommand.Create(host),
             MergeCommand.Create(host),
+            InitCommand.Create(host),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };
