@@ -13,4 +13,7 @@ return CommandLine.Run(args, new CommandHost(
     Console.OpenStandardInput,
     OutputIsTerminal: !Console.IsOutputRedirected,
     TerminalWidth: Console.IsOutputRedirected ? 100 : Console.WindowWidth,
-    Environment.GetEnvironmentVariable));
+    Environment.GetEnvironmentVariable)
+{
+    ErrorIsTerminal = !Console.IsErrorRedirected,
+});

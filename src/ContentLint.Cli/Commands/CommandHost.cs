@@ -22,6 +22,12 @@ internal sealed record CommandHost(
         quiet,
         IsReadForCommands);
 
+    /// <summary>Whether errors are shown on a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Where progress is shown; null where nobody watches, as in continuous integration.</summary>
+    public TextWriter? Progress => ErrorIsTerminal && string.IsNullOrEmpty(Variable("CI")) && Variable("TERM") != "dumb" ? Error : null;
+
     /// <summary>Whether this is a step of a workflow: GitHub's runner reads all that is printed there for commands.</summary>
     public bool IsReadForCommands => Variable("GITHUB_ACTIONS") == "true";
 

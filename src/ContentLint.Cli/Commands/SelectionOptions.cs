@@ -39,6 +39,7 @@ internal sealed class SelectionOptions
         Positive(parsed, jobs),
         parsed.GetValue(stdinFileName))
     {
+        Progress = host.Progress,
         Always = RuleSelection.TurnedOn(parsed.GetValue(only) ?? []),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
@@ -19,6 +20,9 @@ internal sealed record CheckOptions(
 {
     /// <summary>What the command line sets for all files, unless a configuration says otherwise.</summary>
     public ImmutableArray<Setting> Always { get; init; } = [];
+
+    /// <summary>The terminal that shows how far a long run is; null when nobody watches.</summary>
+    public TextWriter? Progress { get; init; }
 
     /// <summary>The part of the files that is checked; null for all.</summary>
     public Shard? Shard { get; init; }

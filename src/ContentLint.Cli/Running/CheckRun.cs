@@ -22,7 +22,12 @@ internal sealed class CheckRun(CheckOptions options)
     public RunOutcome Run(IReadOnlyList<InputFile> files, Func<Stream> openInput)
     {
         var outcomes = new FileOutcome[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i => outcomes[i] = Check(files[i], openInput));
+        using var progress = new ProgressLine(options.Progress, files.Count);
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
+        {
+            outcomes[i] = Check(files[i], openInput);
+            progress.Step();
+        });
         return new RunOutcome(
             options.WorkingDirectory,
             options.Rules,
