@@ -1,8 +1,14 @@
 using System;
+using System.IO;
+using System.IO.Compression;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
+using ContentLint.Cli.Reports.Sarif;
 using ContentLint.Testing;
+using Microsoft.CodeAnalysis;
 using NJsonSchema;
 
 namespace ContentLint.Cli.Tests;
@@ -50,6 +56,27 @@ public class SarifTests
         using var folder = new TemporaryFolder();
         folder.Write("a.md", "\U0001F600 " + Damaged.ReplaceLineEndings(lineEnd));
         Assert.NotEqual(0, Check(folder.Path, "."));
+    }
+
+    [Theory]
+    [InlineData(10_000_000, 400, 400)]
+    [InlineData(24_000, 20, 390)]
+    [InlineData(10, 0, 0)]
+    public void AFileThatIsTooLargeKeepsWhatFits(int sizeLimit, int least, int most)
+    {
+        var outcome = SampleRun.Of([.. Enumerable.Range(0, 400).Select(i => SampleRun.Result(path: $"{i}.md", severity: i % 40 == 0 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, text: Convert.ToHexString(SHA256.HashData([(byte)i, (byte)(i >> 8)]))))]);
+        using var written = new StringWriter();
+        new SarifReport(int.MaxValue, sizeLimit).Write(outcome, written);
+        using var json = JsonDocument.Parse(written.ToString());
+        var run = json.RootElement.GetProperty("runs")[0];
+        var results = run.GetProperty("results").EnumerateArray().ToList();
+        Assert.InRange(results.Count, least, most);
+        if (least == 400) return;
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(Encoding.UTF8.GetBytes(written.ToString()));
+        Assert.True(packed.Length <= sizeLimit || most == 0, $"{results.Count} results make {packed.Length} bytes behind gzip.");
+        Assert.Equal(Math.Min(10, results.Count), results.Count(r => r.GetProperty("level").GetString() == "error"));
+        Assert.Contains("There are 400 findings", run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

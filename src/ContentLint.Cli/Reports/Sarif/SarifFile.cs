@@ -12,9 +12,12 @@ internal static class SarifFile
     /// <summary>Writes a run.</summary>
     public static void Write(SarifRun run, TextWriter output)
     {
-        output.Write(JsonSerializer.Serialize(new SarifLog(Schema, "2.1.0", [run]), SarifContext.Default.SarifLog));
+        output.Write(JsonSerializer.Serialize(Log(run), SarifContext.Default.SarifLog));
         output.Write('\n');
     }
+
+    /// <summary>Writes a run in UTF-8.</summary>
+    public static void Write(SarifRun run, Stream output) => JsonSerializer.Serialize(output, Log(run), SarifContext.Default.SarifLog);
 
     /// <summary>Reads a run.</summary>
     /// <param name="path">The file.</param>
@@ -41,4 +44,6 @@ internal static class SarifFile
             throw new InputException($"'{given}' cannot be read: {e.Message}");
         }
     }
+
+    private static SarifLog Log(SarifRun run) => new(Schema, "2.1.0", [run]);
 }

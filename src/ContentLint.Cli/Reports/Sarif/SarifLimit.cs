@@ -42,5 +42,5 @@ internal static class SarifLimit
 
     private static string Message(int all, int kept) => string.Create(
         CultureInfo.InvariantCulture,
-        $"There are {all} findings; the {kept} gravest and most precise are in this file. Narrow the run with --only or fewer paths, or raise --max-findings; code scanning rejects more than {Hard}.");
+        $"There are {all} findings; the {kept} gravest and most precise are in this file. Narrow the run with --only or fewer paths, or raise --max-findings; code scanning rejects more than {Hard}, and files of more than 10 MB behind gzip.");
 }

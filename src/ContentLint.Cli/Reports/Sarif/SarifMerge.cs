@@ -23,7 +23,7 @@ internal static class SarifMerge
             .SelectMany(p => p.Run.Invocations[0].ToolExecutionNotifications ?? [])
             .OrderBy(n => n.Locations is [var location, ..] ? Path(location) : "\uffff", StringComparer.Ordinal)
             .ToList();
-        return SarifLimit.Apply(
+        return SarifSize.Fit(
             first with
             {
                 AutomationDetails = new SarifAutomationDetails(SarifRunName.Whole),
@@ -35,7 +35,8 @@ internal static class SarifMerge
                     parts.Sum(p => p.Run.Properties.Known),
                     parts.Sum(p => p.Run.Properties.Suppressed)),
             },
-            limit);
+            limit,
+            SarifSize.Hard);
     }
 
     // A run goes through its files in order of their paths as people write them, not as URIs encode them.

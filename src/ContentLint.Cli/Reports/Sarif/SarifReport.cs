@@ -8,7 +8,8 @@ namespace ContentLint.Cli.Reports.Sarif;
 
 /// <summary>Writes a run as SARIF 2.1.0 with every field that code scanning asks for.</summary>
 /// <param name="limit">How many results are written at most.</param>
-internal sealed class SarifReport(int limit) : IReport
+/// <param name="sizeLimit">How many bytes the file may have behind gzip.</param>
+internal sealed class SarifReport(int limit, long sizeLimit = SarifSize.Hard) : IReport
 {
     private const string Root = "%SRCROOT%";
     private const int SnippetLimit = 400;
@@ -37,7 +38,7 @@ internal sealed class SarifReport(int limit) : IReport
             "utf16CodeUnits",
             [.. outcome.Results.Select(r => Result(r, outcome.WorkingDirectory, root, ruleIndex))],
             new SarifRunProperties(outcome.DocumentCount, outcome.Results.Length, outcome.KnownCount, outcome.SuppressedCount));
-        SarifFile.Write(SarifLimit.Apply(run, limit), output);
+        SarifFile.Write(SarifSize.Fit(run, limit, sizeLimit), output);
     }
 
     private static SarifResult Result(LocatedResult result, string workingDirectory, string root, Dictionary<string, int> ruleIndex)
