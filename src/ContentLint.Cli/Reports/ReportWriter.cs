@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports.GitHub;
+using ContentLint.Cli.Reports.Html;
 using ContentLint.Cli.Reports.Markdown;
 using ContentLint.Cli.Reports.Sarif;
 
@@ -27,6 +28,7 @@ internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, in
     {
         ReportKind.Sarif => new SarifReport(maxFindings),
         ReportKind.GitHub => new GitHubReport(),
+        ReportKind.Html => new HtmlReport(),
         ReportKind.Json => new JsonReport(),
         ReportKind.Markdown => new MarkdownReport(address),
         ReportKind.Outputs => new OutputsReport(),
