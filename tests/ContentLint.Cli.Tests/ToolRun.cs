@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
@@ -21,7 +22,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
             isTerminal,
             80,
-            name => variables?.GetValueOrDefault(name)));
+            name => variables is not null && variables.TryGetValue(name, out string? value) ? value : name == "PATH" ? Environment.GetEnvironmentVariable(name) : null));
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 }

@@ -43,7 +43,7 @@ internal sealed class BaselineCommand
         foreach (var located in outcome.Notifications) host.Error.WriteLine(ExcerptLine.Safe($"{(located.Notification.IsError ? "error" : "notice")}: {located.Notification.Path}: {located.Notification.Message}"));
         if (outcome.Notifications.Any(n => n.Notification.IsError))
             throw new InputException($"The baseline '{baseline.Name}' was not written, since not all could be checked (see above).");
-        var scope = new BaselineScope(outcome, files, new PathCoverage(options.Paths, host.WorkingDirectory).Covers);
+        var scope = BaselineScope.Of(options, outcome, files);
         var update = BaselineUpdate.Of(before ?? [], baseline.Entries(outcome.Results), baseline.IsGone, entry => scope.Judges(entry, baseline));
         bool isWritten = baseline.Write(update.Entries);
         host.Output.WriteLine(string.Create(

@@ -16,6 +16,7 @@ internal sealed class CheckCommand
 {
     private readonly SelectionOptions selection = new();
     private readonly BaselineOptions baseline = new();
+    private readonly ChangeOptions changes = new();
 
     private readonly Option<string[]> reports = new("--report")
     {
@@ -46,7 +47,7 @@ internal sealed class CheckCommand
     public Command Create(CommandHost host)
     {
         var command = new Command("check", "Check articles and report what is wrong with them.") { selection.Paths, reports, failOn, maxFindings, shard, noColor, quiet };
-        foreach (var option in selection.All.Concat(baseline.All)) command.Add(option);
+        foreach (var option in selection.All.Concat(baseline.All).Concat(changes.All)) command.Add(option);
         command.SetAction(parsed => Run(host, parsed));
         return command;
     }
@@ -61,9 +62,10 @@ internal sealed class CheckCommand
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
         var files = FileSelection.Of(options);
         if (files.Count == 0 && options.Shard is null) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
-        if (options.Reports.Any(r => r.Kind == ReportKind.Jsonl)) return JsonLinesOutput.Run(host, options, files, isCompared: known is not null);
-        var outcome = new CheckRun(options).Run(files, host.OpenInput);
-        outcome = baseline.Apply(parsed, known, outcome, new BaselineScope(outcome, files, new PathCoverage(options.Paths, host.WorkingDirectory).Covers));
+        using var changed = changes.Read(parsed, host, options, files);
+        if (options.Reports.Any(r => r.Kind == ReportKind.Jsonl)) return JsonLinesOutput.Run(host, options, files, isCompared: known is not null || changed is not null);
+        var outcome = new CheckRun(options, changed).Run(changed?.Files ?? files, host.OpenInput);
+        outcome = baseline.Apply(parsed, known, outcome, changed is null ? BaselineScope.Of(options, outcome, files) : null);
         new ReportWriter(host.WorkingDirectory, look, SelectionOptions.Positive(parsed, maxFindings), RepositoryAddress.Of(host.Variable), host.Output).Write(outcome, options.Reports);
         WriteNotifications(host, options, outcome);
         return outcome.Notifications.Any(n => n.Notification.IsError) ? ExitCode.CouldNotRun

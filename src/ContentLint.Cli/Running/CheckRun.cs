@@ -12,7 +12,9 @@ using ContentLint.Rules;
 namespace ContentLint.Cli.Running;
 
 /// <summary>The direct driver: files in parallel, each read, checked and let go; results in the order of the files.</summary>
-internal sealed class CheckRun(CheckOptions options)
+/// <param name="options">What is asked.</param>
+/// <param name="comparison">What the texts are compared with; null when with nothing.</param>
+internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison = null)
 {
     private readonly FileCheck check = FileCheck.For(options);
 
@@ -45,8 +47,9 @@ internal sealed class CheckRun(CheckOptions options)
     {
         try
         {
-            using var stream = file.Open(openInput);
-            return check.Run(file, stream);
+            using var stream = comparison?.Open(file) ?? file.Open(openInput);
+            var outcome = check.Run(file, stream);
+            return comparison is null ? outcome : comparison.Compare(file, outcome, check.Run);
         }
 #pragma warning disable CA1031 // One file that trips a fault of ours must not cost the findings in all others.
         catch (Exception e)

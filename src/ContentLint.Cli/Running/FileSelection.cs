@@ -13,11 +13,15 @@ internal static class FileSelection
 {
     /// <summary>The files that the options name, without those of other shards and without the reports of an earlier run.</summary>
     /// <exception cref="InputException">A path does not exist or cannot be read, or a configuration cannot be obeyed.</exception>
-    public static IReadOnlyList<InputFile> Of(CheckOptions options)
+    public static IReadOnlyList<InputFile> Of(CheckOptions options) => Settle(options, Named(options));
+
+    /// <summary>Those of some files that the options leave in, each with what is set for it.</summary>
+    /// <exception cref="InputException">A configuration cannot be obeyed.</exception>
+    public static IReadOnlyList<InputFile> Settle(CheckOptions options, IEnumerable<InputFile> files)
     {
         string root = SourceRoot.Of(options.WorkingDirectory);
         var configuration = new ConfigurationFinder(RuleCatalog.All, options.Always);
-        return ReportDestinations.LeaveOut(options.Reports, Named(options), options.WorkingDirectory)
+        return ReportDestinations.LeaveOut(options.Reports, [.. files], options.WorkingDirectory)
             .Where(file => options.Shard?.Holds(file, root) ?? true)
             .Select(file => file with { Settings = configuration.For(Path.GetFullPath(file.Path, options.WorkingDirectory)) })
             .ToList();

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
 
@@ -11,8 +12,8 @@ internal static class LostDocument
     /// <summary>What is told of it.</summary>
     public static DocumentOutcome Of(string path, Exception fault)
     {
-        string message = fault is IOException or UnauthorizedAccessException
-            ? $"The file could not be read: {fault.Message} It was left out; the other files were checked."
+        string message = fault is InputException ? fault.Message
+            : fault is IOException or UnauthorizedAccessException ? $"The file could not be read: {fault.Message} It was left out; the other files were checked."
             : $"The file could not be checked: {fault.GetType().Name}: {fault.Message} It was left out; please report this as a bug.";
         return new DocumentOutcome(new DocumentSource(path), [], [new LocatedNotification(new Notification(path, message, IsError: true), null)]) { IsChecked = false };
     }

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text;
+using ContentLint.Cli.Changes.Alignment;
+using ContentLint.Cli.Input;
+using ContentLint.Cli.Reports;
+using ContentLint.Cli.Running;
+using ContentLint.Documents;
+
+namespace ContentLint.Cli.Changes;
+
+/// <summary>
+/// The files that changed. Their whole texts are checked; what counts are the results with a place on lines that were added or
+/// edited, and of these the ones that the base had already are known.
+/// </summary>
+internal sealed class ChangedFiles(IEnumerable<ChangedFile> files, IDisposable? source = null) : IFileComparison, IDisposable
+{
+    private readonly SortedDictionary<string, ChangedFile> files = new(files.ToDictionary(f => f.File.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>The files to check, in order.</summary>
+    public IReadOnlyList<InputFile> Files => [.. files.Values.Select(f => f.File)];
+
+    /// <summary>What has to be said about the comparison.</summary>
+    public ImmutableArray<string> Notices { get; init; } = [];
+
+    public Stream? Open(InputFile file) => files[file.Path].Content is { } content ? new MemoryStream(content()) : null;
+
+    public FileOutcome Compare(InputFile file, FileOutcome outcome, Func<InputFile, Stream, FileOutcome> check)
+    {
+        var changed = files[file.Path];
+        if (outcome.Results.IsEmpty) return outcome;
+        if (changed.Base is null) return outcome with { Results = [.. outcome.Results.Select(r => r with { State = BaselineState.New })] };
+        byte[] newBytes = changed.Content?.Invoke() ?? File.ReadAllBytes(file.FullPath), oldBytes = changed.Base();
+        string newText = Text(newBytes), oldText = Text(oldBytes);
+
+        // Git counts lines in bytes, and in UTF-16 a byte 10 may be half of a letter.
+        var edits = IsUtf16(newBytes) || IsUtf16(oldBytes) ? [.. TextAlignment.Edits(oldText, newText)] : changed.Edits;
+        var newLines = new LineStarts(newText);
+        var lines = new ChangedLines(newText, newLines, edits);
+        if (!outcome.Results.Any(lines.Touch)) return outcome with { Results = [] };
+        var inBase = check(file with { Format = Format(changed) }, new MemoryStream(oldBytes)).Results;
+        var known = KnownInBase.Of(outcome.Results, inBase, new TextAlignment(oldText, new LineStarts(oldText), newText, newLines, edits));
+        return outcome with
+        {
+            Results = [.. outcome.Results.Where(lines.Touch).Select(r => r with { State = known.Contains(r) ? BaselineState.Unchanged : BaselineState.New })],
+        };
+    }
+
+    public void Dispose() => source?.Dispose();
+
+    private static DocumentFormat? Format(ChangedFile changed) =>
+        Endings.IsJsonLines(changed.OldPath) ? null : DocumentReader.FormatOf(changed.OldPath) ?? changed.File.Format;
+
+    private static string Text(byte[] bytes) => TextDecoder.Decode(bytes).Text?.ToString() ?? Encoding.UTF8.GetString(bytes);
+
+    private static bool IsUtf16(byte[] bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+}
