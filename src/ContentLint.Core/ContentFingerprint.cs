@@ -7,8 +7,8 @@ using System.Text;
 namespace ContentLint.Core;
 
 /// <summary>
-/// <c>contentlint/v1</c>: a hash of the rule, the matched text and three words of context on either side, letters and digits only
-/// and in lower case, with a number for repeats. It stays when a finding moves and changes when its words change.
+/// <c>contentlint/v1</c>: a hash of the rule, the matched text and three words of context on either side within its paragraph,
+/// letters and digits only and in lower case, with a number for repeats. It stays when a finding moves and changes when its words change.
 /// </summary>
 public sealed class ContentFingerprint
 {
@@ -52,9 +52,12 @@ public sealed class ContentFingerprint
     private static int WordsBefore(string text, int start)
     {
         int at = start;
-        for (int words = 0; words < WordsOfContext && at > 0; words++)
+        for (int words = 0; words < WordsOfContext; words++)
         {
-            while (at > 0 && !char.IsLetterOrDigit(text[at - 1])) at--;
+            int gap = at;
+            while (gap > 0 && !char.IsLetterOrDigit(text[gap - 1])) gap--;
+            if (gap == 0 || HoldsBlankLine(text, gap, at)) break;
+            at = gap;
             while (at > 0 && char.IsLetterOrDigit(text[at - 1])) at--;
         }
 
@@ -64,12 +67,29 @@ public sealed class ContentFingerprint
     private static int WordsBehind(string text, int end)
     {
         int at = end;
-        for (int words = 0; words < WordsOfContext && at < text.Length; words++)
+        for (int words = 0; words < WordsOfContext; words++)
         {
-            while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+            int gap = at;
+            while (gap < text.Length && !char.IsLetterOrDigit(text[gap])) gap++;
+            if (gap == text.Length || HoldsBlankLine(text, at, gap)) break;
+            at = gap;
             while (at < text.Length && char.IsLetterOrDigit(text[at])) at++;
         }
 
         return at;
+    }
+
+    /// <summary>The words of another paragraph are no context: whoever edits it must not make a new finding of an old one.</summary>
+    private static bool HoldsBlankLine(string text, int start, int end)
+    {
+        int lineEnds = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == end || text[i + 1] != '\n'))) lineEnds++;
+            else if (!char.IsWhiteSpace(text[i])) lineEnds = 0;
+            if (lineEnds > 1) return true;
+        }
+
+        return false;
     }
 }
