@@ -21,6 +21,8 @@ public partial class HtmlReportTests
 {
     private const string Damaged = "# Guide\n\nWalking is good for the heart and mind,but it takes time. Some experts say it helps.\n";
 
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     [Fact]
     public async Task ThePageHoldsWhatItsScriptShows()
     {
@@ -28,7 +30,7 @@ public partial class HtmlReportTests
         folder.Write("docs/guide.md", Damaged);
         folder.Write("docs/good.md", "# Guide\n\nRead this first.\n");
         using var data = JsonDocument.Parse(Block(Page(folder.Path, "docs"), "report-data"));
-        await Verifier.Verify(JsonSerializer.Serialize(data, new JsonSerializerOptions { WriteIndented = true }), "json");
+        await Verifier.Verify(JsonSerializer.Serialize(data, Indented), "json");
     }
 
     [Fact]

@@ -60,7 +60,8 @@ public class ReportRequestTests
             SampleRun.Result(severity: DiagnosticSeverity.Error),
             SampleRun.Result(line: 2),
             SampleRun.Result(line: 3, severity: DiagnosticSeverity.Info, state: BaselineState.New),
-            SampleRun.Result(line: 4, severity: DiagnosticSeverity.Error, state: BaselineState.Unchanged)) with { KnownCount = 5 };
+            SampleRun.Result(line: 4, severity: DiagnosticSeverity.Error, state: BaselineState.Unchanged)) with
+        { KnownCount = 5 };
         Assert.Equal("findings=8\nnew-findings=3\nknown-findings=5\nerrors=1\nwarnings=1\nsuggestions=1\ndocuments=3\n", new OutputsReport().Written(run));
     }
 }

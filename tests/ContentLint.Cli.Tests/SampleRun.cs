@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;

@@ -118,6 +118,28 @@ try {
     seen.toggleMs = filterTime;
     expect((await status()) === seen.findings.toLocaleString('en') + (seen.findings === 1 ? ' finding' : ' findings'), `Without a filter the status says '${await status()}'.`);
 
+    // Filter by state, where findings were compared with known ones.
+    const states = page.locator('#states button');
+    seen.states = await states.count();
+    expect(seen.states === new Set(await page.evaluate(() => JSON.parse(document.getElementById('report-data').textContent).findings.flatMap(f => f.state ?? []))).size, `There are ${seen.states} states to choose from.`);
+    for (let i = 0; i < seen.states; i++) {
+      await states.nth(i).click();
+      const state = (await states.nth(i).textContent()).match(/^[a-z]+/)[0];
+      const count = await page.evaluate(name => JSON.parse(document.getElementById('report-data').textContent).findings.filter(f => f.state === name).length, state);
+      expect((await status()).startsWith(count.toLocaleString('en')), `Of state ${state} there are ${count} findings, the status says '${await status()}'.`);
+      await states.nth(i).click();
+    }
+
+    // A click in the text goes to the innermost finding there.
+    await page.evaluate(() => scrollTo(0, 0));
+    await settle();
+    const target = page.locator('mark:not(.active)').first();
+    if (await target.count() > 0) {
+      const ids = (await target.getAttribute('data-f')).split(' ').map(id => 'finding-' + id);
+      await target.click();
+      expect(ids.includes(await activeId()), `A click in the text went to ${await activeId()} instead of ${ids.join(' or ')}.`);
+    }
+
     // The rule's help.
     await page.keyboard.press('j');
     await page.keyboard.press('h');
@@ -162,6 +184,8 @@ try {
     await page.screenshot({ path: join(folder, 'panel-narrow.png') });
   }
 
+  expect(seen.loadMs < 20_000, `The page took ${seen.loadMs} ms to load.`);
+  expect((seen.stepMs ?? 0) < 1_000 && (seen.toggleMs ?? 0) < 2_000, `A step took ${seen.stepMs} ms, a filter ${seen.toggleMs} ms.`);
   expect(requests.length === 0, `The page asked for ${requests.join(', ')}.`);
   expect(troubles.length === 0, `The browser complained: ${troubles.join(' | ')}`);
   expect(await page.evaluate(() => globalThis.pwned) === undefined, 'A text of an article ran as code.');

@@ -13,7 +13,7 @@ function showOverview(counts = applyFilter()) {
     ['documents checked', data.documents, ''],
   ].filter(([, number, kind], index) => number > 0 || kind === 'warning' || index > 3);
   byId('main').replaceChildren(make('section', { class: 'overview' },
-    make('h1', null, fresh > 0 ? counted(fresh, 'finding') : 'Nothing ' + (data.known > 0 ? 'new ' : '') + 'found'),
+    make('h1', null, fresh > 0 ? counted(fresh, data.known > 0 ? 'new finding' : 'finding') : 'Nothing ' + (data.known > 0 ? 'new ' : '') + 'found'),
     make('dl', { class: 'tiles' }, ...tiles.map(([name, number, kind]) => make('div', { class: kind }, make('dt', null, name), make('dd', null, number.toLocaleString('en'))))),
     findings.length > 0 ? make('p', { class: 'start' }, make('button', { type: 'button', class: 'primary', onclick: () => step(1) }, 'Go through the findings'), make('span', { class: 'hint' }, 'or press ', make('kbd', null, 'j'))) : null,
     data.notices.length > 0 ? noticeList() : null,
