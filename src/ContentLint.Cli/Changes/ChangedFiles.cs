@@ -18,19 +18,19 @@ namespace ContentLint.Cli.Changes;
 /// </summary>
 internal sealed class ChangedFiles(IEnumerable<ChangedFile> files, IDisposable? source = null) : IFileComparison, IDisposable
 {
-    private readonly SortedDictionary<string, ChangedFile> files = new(files.ToDictionary(f => f.File.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+    private readonly Dictionary<string, ChangedFile> files = files.ToDictionary(f => f.File.FullPath, StringComparer.Ordinal);
 
     /// <summary>The files to check, in order.</summary>
-    public IReadOnlyList<InputFile> Files => [.. files.Values.Select(f => f.File)];
+    public IReadOnlyList<InputFile> Files => [.. files.Values.Select(f => f.File).OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     /// <summary>What has to be said about the comparison.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
 
-    public Stream? Open(InputFile file) => files[file.Path].Content is { } content ? new MemoryStream(content()) : null;
+    public Stream? Open(InputFile file) => files[file.FullPath].Content is { } content ? new MemoryStream(content()) : null;
 
     public FileOutcome Compare(InputFile file, FileOutcome outcome, Func<InputFile, Stream, FileOutcome> check)
     {
-        var changed = files[file.Path];
+        var changed = files[file.FullPath];
         if (outcome.Results.IsEmpty) return outcome;
         if (changed.Base is null) return outcome with { Results = [.. outcome.Results.Select(r => r with { State = BaselineState.New })] };
         byte[] newBytes = changed.Content?.Invoke() ?? File.ReadAllBytes(file.FullPath), oldBytes = changed.Base();

@@ -25,9 +25,9 @@ internal static class GitChanges
         string head = repository.Commit("HEAD") ?? throw new InputException("The repository has no commit yet to compare with. Use --staged, or check without --changed-since.");
         string other = repository.Commit(name) ?? throw GitRemedy.UnknownCommit(repository, name);
         string from = repository.MergeBase(other, head) ?? throw GitRemedy.NoMergeBase(repository, name);
-        var ours = new RepositoryFiles(repository.Root, files, workingDirectory);
+        var ours = new RepositoryFiles(repository.Root, files);
         var blobs = repository.Blobs();
-        var changed = Changes(repository.Diff(from), ours, blobs).ToDictionary(c => c.File.Path, c => c.Change, StringComparer.Ordinal);
+        var changed = Changes(repository.Diff(from), ours, blobs).ToDictionary(c => c.File.FullPath, c => c.Change, StringComparer.Ordinal);
         var index = repository.Index().ToList();
         var tracked = index.Select(entry => entry.Path).ToHashSet(RepositoryFiles.Comparer);
         var submodules = index.Where(entry => entry.IsSubmodule).Select(entry => entry.Path + "/").ToList();
@@ -39,7 +39,7 @@ internal static class GitChanges
             if (submodules.Find(s => path.StartsWith(s, StringComparison.Ordinal)) is { } submodule)
                 notices.Add($"'{submodule}' is a submodule and was left out. Its changes show when it is checked from within.");
             else
-                changed.TryAdd(file.Path, ChangedFile.New(file));
+                changed.TryAdd(file.FullPath, ChangedFile.New(file));
         }
 
         return new ChangedFiles(changed.Values, blobs) { Notices = [.. notices] };
@@ -54,7 +54,7 @@ internal static class GitChanges
     {
         var repository = GitRepository.Open(git, options.WorkingDirectory);
         var patches = repository.Diff("--cached");
-        var ours = new RepositoryFiles(repository.Root, [.. files, .. FileSelection.Settle(options, NotOnDisk(patches, repository.Root, options))], options.WorkingDirectory);
+        var ours = new RepositoryFiles(repository.Root, [.. files, .. FileSelection.Settle(options, NotOnDisk(patches, repository.Root, options))]);
         var blobs = repository.Blobs();
         return new ChangedFiles(Changes(patches, ours, blobs).Select(c => c.Change with { Content = c.NewId is { } id ? () => blobs.Read(id) : null }), blobs);
     }

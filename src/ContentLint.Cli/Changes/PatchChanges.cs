@@ -18,7 +18,7 @@ internal static class PatchChanges
     /// <exception cref="InputException">The patch is broken or belongs to another state of a file.</exception>
     public static ChangedFiles Of(byte[] bytes, string name, IReadOnlyList<InputFile> files, string workingDirectory)
     {
-        var ours = new RepositoryFiles(SourceRoot.Of(workingDirectory), files, workingDirectory);
+        var ours = new RepositoryFiles(SourceRoot.Of(workingDirectory), files);
         var changed = new Dictionary<string, ChangedFile>(StringComparer.Ordinal);
         foreach (var patch in PatchReader.Read(bytes, name))
         {
@@ -27,8 +27,8 @@ internal static class PatchChanges
             if (patch.Header.IsUnmerged) throw new InputException($"{place}: '{file.Path}' had a merge conflict when the patch was made. Resolve it and make the patch anew.");
             if (patch.Header.IsBinary) throw new InputException($"{place}: The patch says only that '{file.Path}' differs, not in which lines. Make it with: git diff --text");
             if (patch.Hunks.IsEmpty) continue;
-            if (changed.ContainsKey(file.Path)) throw new InputException($"{place}: '{file.Path}' is changed a second time here. Make one patch of all commits: git diff BASE");
-            changed.Add(file.Path, Change(patch, file, name));
+            if (changed.ContainsKey(file.FullPath)) throw new InputException($"{place}: '{file.Path}' is changed a second time here. Make one patch of all commits: git diff BASE");
+            changed.Add(file.FullPath, Change(patch, file, name));
         }
 
         return new ChangedFiles(changed.Values);

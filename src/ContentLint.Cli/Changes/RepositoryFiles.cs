@@ -10,10 +10,9 @@ namespace ContentLint.Cli.Changes;
 /// <summary>The files to check by the paths that git and patches call them: from the root of the repository, with forward slashes.</summary>
 /// <param name="root">Absolute path of the root.</param>
 /// <param name="files">The files to check.</param>
-/// <param name="workingDirectory">The folder that their own paths count from.</param>
-internal sealed class RepositoryFiles(string root, IEnumerable<InputFile> files, string workingDirectory)
+internal sealed class RepositoryFiles(string root, IEnumerable<InputFile> files)
 {
-    private readonly Dictionary<string, InputFile> byPath = files.ToDictionary(file => Path(root, System.IO.Path.GetFullPath(file.Path, workingDirectory)), Comparer);
+    private readonly Dictionary<string, InputFile> byPath = files.ToDictionary(file => FromRoot(root, file.FullPath), Comparer);
 
     /// <summary>How paths are compared where file systems do not tell letters of either case apart.</summary>
     public static StringComparer Comparer { get; } = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
@@ -24,8 +23,10 @@ internal sealed class RepositoryFiles(string root, IEnumerable<InputFile> files,
     /// <summary>The file that a part of a patch is about; null when it is none of them.</summary>
     public InputFile? Find(PatchFile patch) => patch.NewNames.Select(name => byPath.GetValueOrDefault(name)).FirstOrDefault(file => file is not null);
 
-    /// <summary>The file of a path; null when it is none of them.</summary>
-    public InputFile? Find(string path) => byPath.GetValueOrDefault(path);
-
-    private static string Path(string root, string fullPath) => System.IO.Path.GetRelativePath(root, fullPath).Replace('\\', '/');
+    // Elsewhere than on Windows a backslash is a letter of a name like any other.
+    private static string FromRoot(string root, string fullPath)
+    {
+        string path = Path.GetRelativePath(root, fullPath);
+        return Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+    }
 }

@@ -33,6 +33,6 @@ public sealed record BaselineMatch(ImmutableArray<bool> IsKnown, ImmutableArray<
             isKnown[i] = true;
         }
 
-        return new BaselineMatch([.. isKnown], [.. entries.Where(e => open.ContainsKey(e.Key))]);
+        return new BaselineMatch(isKnown.ToImmutableArray(), entries.Where(e => open.ContainsKey(e.Key)).ToImmutableArray());
     }
 }

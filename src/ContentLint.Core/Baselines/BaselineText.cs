@@ -20,7 +20,7 @@ public static class BaselineText
     public static BaselineReading Parse(string text)
     {
         string[] lines = text.TrimStart('\uFEFF').Split('\n');
-        if (Version(lines[0].TrimEnd()) is { } trouble) return new BaselineReading([], new BaselineProblem(1, trouble));
+        if (Version(lines[0].TrimEnd()) is { } trouble) return new BaselineReading(ImmutableArray<BaselineEntry>.Empty, new BaselineProblem(1, trouble));
         var entries = new List<BaselineEntry>();
         for (int i = 1; i < lines.Length; i++)
         {
@@ -33,9 +33,9 @@ public static class BaselineText
             entries.Add(entry);
         }
 
-        return new BaselineReading([.. entries.GroupBy(e => e.Key).Select(same => same.First())], null);
+        return new BaselineReading(entries.GroupBy(e => e.Key).Select(same => same.First()).ToImmutableArray(), null);
 
-        static BaselineReading Broken(int index, string message) => new([], new BaselineProblem(index + 1, $"The line {message}"));
+        static BaselineReading Broken(int index, string message) => new(ImmutableArray<BaselineEntry>.Empty, new BaselineProblem(index + 1, $"The line {message}"));
     }
 
     /// <summary>The text of a baseline: sorted, each finding once, LF behind each line.</summary>

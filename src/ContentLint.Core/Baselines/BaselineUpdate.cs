@@ -29,6 +29,6 @@ public sealed record BaselineUpdate(ImmutableArray<BaselineEntry> Entries, int A
 
         // An entry that stays keeps its excerpt, so that a run which changes nothing writes the same bytes.
         var current = findings.Select(f => before.TryGetValue(f.Key, out var known) ? known : f);
-        return new BaselineUpdate([.. current, .. foreign], match.IsKnown.Count(known => !known), stale);
+        return new BaselineUpdate(current.Concat(foreign).ToImmutableArray(), match.IsKnown.Count(known => !known), stale);
     }
 }
