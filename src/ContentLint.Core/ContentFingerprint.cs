@@ -33,11 +33,20 @@ public sealed class ContentFingerprint
 
     private static string Hash(string key)
     {
-        using var algorithm = SHA256.Create();
-        byte[] bytes = algorithm.ComputeHash(Encoding.UTF8.GetBytes(key));
+        byte[] bytes = HashOf(Encoding.UTF8.GetBytes(key));
         var hash = new StringBuilder();
         for (int i = 0; i < 8; i++) hash.Append(bytes[i].ToString("x2", CultureInfo.InvariantCulture));
         return hash.ToString();
+    }
+
+    private static byte[] HashOf(byte[] key)
+    {
+#if NET
+        return SHA256.HashData(key);
+#else
+        using var algorithm = SHA256.Create();
+        return algorithm.ComputeHash(key);
+#endif
     }
 
     private static void AppendFolded(StringBuilder key, ReadOnlySpan<char> text)

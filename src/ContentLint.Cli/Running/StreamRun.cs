@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using ContentLint.Cli.Input;
-using ContentLint.Cli.Reports;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Running;

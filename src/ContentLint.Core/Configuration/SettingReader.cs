@@ -53,7 +53,7 @@ public sealed class SettingReader(ImmutableArray<RuleInfo> catalogue)
         return null;
     }
 
-    private static Setting? Severity(ConfigurationEntry entry, ImmutableArray<RuleInfo> rules, out string? problem)
+    private static SeveritySetting? Severity(ConfigurationEntry entry, ImmutableArray<RuleInfo> rules, out string? problem)
     {
         bool known = Severities.TryGetValue(entry.Value, out var severity);
         problem = known ? null : $"'{entry.Value}' is no severity. {NearestName.Hint(entry.Value, Severities.Keys.OrderBy(s => s, StringComparer.Ordinal).ToArray())}";
@@ -61,7 +61,7 @@ public sealed class SettingReader(ImmutableArray<RuleInfo> catalogue)
     }
 
     /// <summary>The compiler's own key: ids of others may begin with the same letters, and it knows a severity more.</summary>
-    private Setting? CompilerSeverity(ConfigurationEntry entry, out string? problem)
+    private SeveritySetting? CompilerSeverity(ConfigurationEntry entry, out string? problem)
     {
         problem = null;
         string[] parts = entry.Key.Split('.');

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using ContentLint.Core;
-using ContentLint.Core.Suppressions;
 
 namespace ContentLint.Rules.Suppression;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using ContentLint.Core;
-using ContentLint.Core.Suppressions;
 
 namespace ContentLint.Rules.Suppression;
 
