@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using ContentLint.Cli.Changes.Patches;
 using ContentLint.Cli.Input;
 

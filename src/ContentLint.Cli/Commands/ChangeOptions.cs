@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
 using ContentLint.Cli.Changes;
 using ContentLint.Cli.Changes.Git;
 using ContentLint.Cli.Input;

@@ -6,8 +6,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
-using ContentLint.Core;
-using ContentLint.Rules;
 
 namespace ContentLint.Cli.Running;
 
