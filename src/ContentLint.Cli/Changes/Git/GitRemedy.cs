@@ -12,8 +12,16 @@ internal static class GitRemedy
     /// <summary>The folder lies in no repository that git would read.</summary>
     public static InputException NoRepository(string folder, string error) => new(
         error.Contains("dubious ownership", StringComparison.Ordinal)
-            ? $"Git does not trust the repository of '{folder}', which belongs to another user. Allow it with: git config --global --add safe.directory {ShellWord.Of(folder)}"
+            ? $"Git does not trust the repository of '{folder}', which belongs to another user. Allow it with: git config --global --add safe.directory {ShellWord.Of(Distrusted(error) ?? folder)}"
             : $"'{folder}' lies in no work tree of a git repository, so nothing tells what changed. Run this inside a checkout (git clone), or give the change itself with --patch FILE.{(error.Length == 0 || error.Contains("not a git repository", StringComparison.Ordinal) ? "" : " Git says: " + error)}");
+
+    /// <summary>The folder that git does not trust; it may lie above the one in which it was asked.</summary>
+    private static string? Distrusted(string error)
+    {
+        const string Command = "safe.directory ";
+        int start = error.LastIndexOf(Command, StringComparison.Ordinal);
+        return start < 0 ? null : error[(start + Command.Length)..].Split('\n')[0].Trim().Trim('\'');
+    }
 
     /// <summary>There is no commit of that name.</summary>
     public static InputException UnknownCommit(GitRepository repository, string name)
