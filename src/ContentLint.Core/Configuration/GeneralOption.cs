@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace ContentLint.Core.Configuration;
 
@@ -23,5 +24,5 @@ public sealed record GeneralOption(string Name, string DefaultText, string Meani
     public static ImmutableArray<GeneralOption> All { get; } = ImmutableArray.Create(Language, TextField, TextFormat);
 
     /// <summary>Whether a value may be set.</summary>
-    public bool Accepts(string value) => Values.IsEmpty || Values.Contains(value, StringComparer.OrdinalIgnoreCase);
+    public bool Accepts(string value) => Values.IsEmpty || Values.Any(known => known.Equals(value, StringComparison.OrdinalIgnoreCase));
 }

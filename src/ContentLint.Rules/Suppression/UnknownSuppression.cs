@@ -25,7 +25,7 @@ public sealed class UnknownSuppression : SuppressionRule
             return new Finding(span, $"There is no {kind} '{given}', so nothing is kept silent. 'contentlint rules' lists the rules; a reason stands behind a colon.");
         return new Finding(span, $"There is no {kind} '{given}', so nothing is kept silent. The nearest one is '{nearest}'.")
         {
-            Fixes = [new Fix($"Write '{nearest}'.", IsSafe: false, ImmutableArray.Create(new TextChange(span, nearest)))],
+            Fixes = ImmutableArray.Create(new Fix($"Write '{nearest}'.", IsSafe: false, ImmutableArray.Create(new TextChange(span, nearest)))),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Core;
 
@@ -17,7 +18,7 @@ public sealed class UnusedSuppression : SuppressionRule
         {
             yield return new Finding(comment.Remark.Span, "This suppression keeps nothing silent. Remove it.")
             {
-                Fixes = [Fix.RemoveLines(document, comment.Remark.Span, "Remove the suppression.") with { IsSafe = true }],
+                Fixes = ImmutableArray.Create(Fix.RemoveLines(document, comment.Remark.Span, "Remove the suppression.") with { IsSafe = true }),
             };
             yield break;
         }
@@ -26,7 +27,7 @@ public sealed class UnusedSuppression : SuppressionRule
         {
             yield return new Finding(named.Span, $"This suppression keeps nothing of '{named.Name}' silent. Remove the name.")
             {
-                Fixes = [Fix.Remove(comment.InList(named), "Remove the name.") with { IsSafe = true }],
+                Fixes = ImmutableArray.Create(Fix.Remove(comment.InList(named), "Remove the name.") with { IsSafe = true }),
             };
         }
     }
