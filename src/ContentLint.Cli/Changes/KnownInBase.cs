@@ -9,7 +9,8 @@ namespace ContentLint.Cli.Changes;
 
 /// <summary>
 /// Which results stood in the base already: those for which the same rule flagged mostly the same words there, more than half of
-/// them seen from either side. Each result of the base accounts for one at most.
+/// them seen from either side. A result of the base that has vanished accounts for one with the same words and the same words
+/// around it elsewhere: its paragraph was moved. Each result of the base accounts for one at most.
 /// </summary>
 internal static class KnownInBase
 {
@@ -24,6 +25,12 @@ internal static class KnownInBase
         {
             if (known.Contains(current) || !used.Add(partner)) continue;
             known.Add(current);
+        }
+
+        var vanished = inBase.Where(r => !used.Contains(r)).GroupBy(Content, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        foreach (var moved in results.Where(r => !known.Contains(r)))
+        {
+            if (vanished.TryGetValue(Content(moved), out int left) && left > 0 && known.Add(moved)) vanished[Content(moved)] = left - 1;
         }
 
         return known;
@@ -44,6 +51,9 @@ internal static class KnownInBase
             }
         }
     }
+
+    /// <summary>What a result says, without its number among equal ones.</summary>
+    private static string Content(LocatedResult result) => result.Fingerprints.ContentLint.Split(':')[0];
 
     private static int First(List<Place> places, int word)
     {

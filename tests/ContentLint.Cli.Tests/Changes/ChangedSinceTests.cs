@@ -60,6 +60,18 @@ public sealed class ChangedSinceTests : IDisposable
     }
 
     [Fact]
+    public void AParagraphThatMovesTakesItsFindingsAlong()
+    {
+        const string Skin = "Here thedermis of the hand is thick.\n\n", Fat = "Below it the fat begins, and it keeps us warm.\n\n", Eyes = "Around the eyes it is thin, and it tears.\n\n";
+        repository.Write("a.md", "# Skin\n\n" + Skin + Fat + Eyes);
+        repository.Commit();
+        repository.Write("a.md", "# Skin\n\n" + Fat + Eyes + Skin);
+        Assert.Empty(Reported.By(repository, "--changed-since", "HEAD"));
+        repository.Write("a.md", "# Skin\n\n" + Fat + Skin + Eyes + Skin);
+        Assert.Single(Reported.By(repository, "--changed-since", "HEAD", "--only", "merged-words"));
+    }
+
+    [Fact]
     public void ToBreakLinesOtherwiseReportsNothing()
     {
         repository.Write("a.md", Articles.Walking + Articles.Calm);
