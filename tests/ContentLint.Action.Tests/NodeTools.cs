@@ -1,6 +1,6 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
@@ -27,7 +27,7 @@ internal static class NodeTools
     /// <summary>Runs one of our scripts and reads the JSON that it prints.</summary>
     public static T Run<T>(string input, params string[] arguments)
     {
-        var run = Shell.Run(Folder, input, null, ["node", .. arguments]);
+        var run = Shell.Run(Folder, input, new Dictionary<string, string> { ["CHROMIUM"] = ChromiumFactAttribute.Path ?? "" }, ["node", .. arguments]);
         return run.ExitCode == 0
             ? JsonSerializer.Deserialize<T>(run.Output, JsonSerializerOptions.Web)!
             : throw new InvalidOperationException($"node {string.Join(' ', arguments)} ended with exit code {run.ExitCode}:\n{run.Error}{run.Output}");
