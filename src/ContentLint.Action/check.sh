@@ -43,7 +43,7 @@ read_inputs() {
   [ "${#paths[@]}" -gt 0 ] || misuse "paths is empty: name a file, a folder or a glob."
 }
 
-# Runs the tool with some reports; what it says about trouble is kept in a file, too.
+# Runs the tool; what it says about trouble is kept in a file, too.
 # shellcheck disable=SC2317,SC2329 # guarded calls it.
 run_tool() {
   local code=0 tool=("$TOOL_FOLDER/contentlint")
@@ -63,17 +63,6 @@ check() {
   guarded run_tool "${reports[@]}" --report "outputs=$temp/outputs"
 }
 
-# Code scanning rejects a file of more than 10 MB behind gzip, so findings are left out, the least grave first, until it fits.
-fit_sarif() {
-  local keep=$MAX_FINDINGS limit=${SARIF_BYTES:-10000000}
-  command -v gzip > /dev/null 2>&1 || return 0
-  while [ $(($(gzip -c < "$SARIF_FILE" | wc -c))) -gt "$limit" ] && [ "$keep" -gt 1 ]; do
-    keep=$((keep / 2))
-    guarded run_tool --quiet --report "sarif=$SARIF_FILE" --max-findings "$keep" || true
-  done
-  [ "$keep" -eq "$MAX_FINDINGS" ] || annotate warning "The SARIF file was too large for code scanning. It holds the $keep gravest findings; the job's log holds all."
-}
-
 # The SARIF file as later steps see it, which start in the workspace.
 from_workspace() {
   case $SARIF_FILE in
@@ -91,10 +80,7 @@ hand_over() {
         case $value in '' | *[!0-9]*) ;; *) output "$key" "$value" ;; esac ;;
     esac
   done < "$temp/outputs"
-  if [ -n "$SARIF_FILE" ]; then
-    fit_sarif
-    output sarif-file "$(from_workspace)"
-  fi
+  [ -z "$SARIF_FILE" ] || output sarif-file "$(from_workspace)"
   if [ -s "$temp/summary" ] && [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then cat "$temp/summary" >> "$GITHUB_STEP_SUMMARY"; fi
   if [ -s "$temp/annotations" ]; then cat "$temp/annotations"; fi
 }

@@ -5,11 +5,13 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=src/ContentLint.Action/commands.sh
 source "$here/commands.sh"
 
-# One hash over the names and the content of all that the tool is built from.
+# One hash over the names and the content of all that the tool is built from. Git is given whole paths: inside a repository it
+# takes others to begin at the repository's root.
 source_hash() {
-  local list
+  local list file root
+  root=$(slashes "$PWD")
   list=$(find src rules Directory.Build.props Directory.Packages.props -type f ! -path 'src/ContentLint.Action/*' | LC_ALL=C sort)
-  { printf '%s\n' "$list"; printf '%s\n' "$list" | git hash-object --stdin-paths; } | git hash-object --stdin
+  { printf '%s\n' "$list"; while IFS= read -r file; do printf '%s/%s\n' "$root" "$file"; done <<< "$list" | git hash-object --stdin-paths; } | git hash-object --stdin
 }
 
 case $TOOL_VERSION in

@@ -86,8 +86,8 @@ public class ActionTests
         using var repository = Repository.With(new Dictionary<string, string> { ["old.md"] = Damaged }, new Dictionary<string, string> { ["else.md"] = Clean });
         using var runner = new Runner().WithBuiltTool();
         var checkout = repository.Push(repository.Base);
-        Shell.Get(checkout.Folder, "dotnet", Path.Combine(AppContext.BaseDirectory, "contentlint.dll"), "baseline", ".", "--baseline", "known.txt");
-        var run = runner.Run(checkout, ("baseline", "known.txt"));
+        Shell.Get(checkout.Folder, "dotnet", Path.Combine(AppContext.BaseDirectory, "contentlint.dll"), "baseline", ".", "--baseline", "known.baseline");
+        var run = runner.Run(checkout, ("baseline", "known.baseline"));
         Assert.True(run.Conclusion == "success", run.ToString());
         Assert.Equal((1, 0), (run.Count("known-findings"), run.Count("new-findings")));
     }

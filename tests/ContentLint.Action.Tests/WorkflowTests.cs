@@ -24,6 +24,20 @@ public partial class WorkflowTests
         Assert.Empty(Check([("action.yml", Action), ("readme.yml", workflow), .. files]).SelectMany(problems => problems));
     }
 
+    [NodeFact]
+    public void TheWorkflowThatInitWritesIsWithoutFault()
+    {
+        var folder = Directory.CreateTempSubdirectory("contentlint-");
+        File.WriteAllText(Path.Combine(folder.FullName, "a.md"), "# A walk\n\nIt is good for the heart and mind,but it takes time.\n");
+        Directory.CreateDirectory(Path.Combine(folder.FullName, ".git"));
+        Shell.Get(folder.FullName, "dotnet", Path.Combine(AppContext.BaseDirectory, "contentlint.dll"), "init");
+        string workflow = File.ReadAllText(Path.Combine(folder.FullName, ".github", "workflows", "contentlint.yml"));
+        folder.Delete(recursive: true);
+        Assert.Empty(Check([("contentlint.yml", workflow)]).SelectMany(problems => problems));
+        var step = Assert.Single(Steps(Root(workflow)), s => s.Children.TryGetValue("uses", out var uses) && uses.ToString().StartsWith("contentlint/contentlint@", StringComparison.Ordinal));
+        Assert.Empty(((YamlMappingNode)step["with"]).Children.Keys.Except(((YamlMappingNode)Root(Action)["inputs"]).Children.Keys));
+    }
+
     /// <summary>The validators are awake: what is spoilt is found.</summary>
     [NodeFact]
     public void ASpoiltFileIsCaught()
