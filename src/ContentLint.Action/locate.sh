@@ -30,7 +30,10 @@ case $TOOL_VERSION in
     ;;
 esac
 
-folder=$(slashes "${RUNNER_TOOL_CACHE:-$RUNNER_TEMP}")/contentlint/$name
+# The tool cache outlives the job, but not every machine lets a job write there.
+cache=${RUNNER_TOOL_CACHE:-$RUNNER_TEMP}
+mkdir -p "$cache/contentlint" 2> /dev/null && [ -w "$cache/contentlint" ] || cache=$RUNNER_TEMP
+folder=$(slashes "$cache")/contentlint/$name
 output folder "$folder"
 if [ -e "$folder/$program" ] || [ -e "$folder/$program.exe" ]; then output ready true; else output ready false; fi
 if dotnet --list-sdks 2> /dev/null | grep -q '^[1-9][0-9]\.'; then output sdk true; else output sdk false; fi

@@ -41,7 +41,7 @@ public class InstallTests
         Assert.Equal(first.Outputs["findings"], second.Outputs["findings"]);
     }
 
-    [NodeFact]
+    [Fact]
     public void TheHashKnowsEverySource()
     {
         using var runner = new Runner();
@@ -70,6 +70,23 @@ public class InstallTests
             Shell.Run(folder.FullName, "", new Dictionary<string, string> { ["TOOL_VERSION"] = "", ["RUNNER_TOOL_CACHE"] = runner.ToolCache, ["GITHUB_OUTPUT"] = output }, "bash", Path.Combine("src", "ContentLint.Action", "locate.sh"));
             return File.ReadLines(output).First(l => l.StartsWith("hash=", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void AToolCacheThatCannotBeWrittenIsNotUsed()
+    {
+        using var runner = new Runner();
+        Directory.CreateDirectory(runner.Temp);
+        string file = Path.Combine(runner.Temp, "file"), output = Path.Combine(runner.Temp, "output");
+        File.WriteAllText(file, "");
+        var run = Shell.Run(
+            RepositoryRoot.Path,
+            "",
+            new Dictionary<string, string> { ["TOOL_VERSION"] = "1.0.0", ["RUNNER_TOOL_CACHE"] = file, ["RUNNER_TEMP"] = runner.Temp, ["GITHUB_OUTPUT"] = output },
+            "bash",
+            RepositoryRoot.File("src", "ContentLint.Action", "locate.sh"));
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains($"folder={runner.Temp}/contentlint/version-1.0.0", File.ReadLines(output));
     }
 
     [NodeFact]
