@@ -28,7 +28,7 @@ else
   cp -R src rules Directory.Build.props Directory.Packages.props .editorconfig "$work"
   cd "$work"
   dotnet publish src/ContentLint.Cli/ContentLint.Cli.csproj -c Release -o "$finished" -noAutoResponse -nodeReuse:false -nologo -v quiet \
-    -p:UseSharedCompilation=false -p:UseAppHost=false -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false -p:TreatWarningsAsErrors=false
+    -p:UseSharedCompilation=false -p:UseAppHost=false -p:GenerateDocumentationFile=false -p:DebugType=none -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false -p:TreatWarningsAsErrors=false
 fi
 
 # A folder appears whole or not at all; another job on this machine may have been faster.
