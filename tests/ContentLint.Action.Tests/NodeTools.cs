@@ -62,6 +62,8 @@ internal static class NodeTools
         var run = Shell.Run(unfinished, "", null, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=1", "--fetch-timeout=30000");
         if (run.ExitCode == 0 && !Directory.Exists(folder)) Directory.Move(unfinished, folder);
         else Directory.Delete(unfinished, recursive: true);
-        return run.ExitCode == 0 ? null : $"'npm ci' in tests/ContentLint.Action.Tests/node could not install the tools: {run.Error.Split('\n').LastOrDefault(l => l.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim()}";
+        if (run.ExitCode == 0) return null;
+        var reasons = run.Error.Split('\n').Where(l => l.StartsWith("npm error", StringComparison.Ordinal) && !l.Contains("complete log", StringComparison.Ordinal)).Select(l => l["npm error".Length..].Trim());
+        return $"'npm ci' in tests/ContentLint.Action.Tests/node could not install the tools: {string.Join("; ", reasons.Take(4))}";
     }
 }

@@ -37,14 +37,14 @@ internal sealed class Repository : IDisposable
     {
         var repository = new Repository();
         repository.Commit("Write articles", before);
-        repository.Git(repository.Work, "checkout", "-q", "-b", "change");
+        Git(repository.Work, "checkout", "-q", "-b", "change");
         repository.Head = repository.Commit("Change articles", change);
-        repository.Git(repository.Work, "checkout", "-q", "main");
+        Git(repository.Work, "checkout", "-q", "main");
         repository.Base = repository.Commit("Move on", new Dictionary<string, string> { ["elsewhere.txt"] = "The rest of the house moved on.\n" });
-        repository.Git(repository.Work, "checkout", "-q", "--detach");
-        repository.Git(repository.Work, "merge", "-q", "--no-ff", "-m", "Merge the pull request", "change");
-        repository.Merge = repository.Git(repository.Work, "rev-parse", "HEAD");
-        repository.Git(repository.Work, "push", "-q", "origin", "main", "change", "HEAD:refs/pull/1/merge");
+        Git(repository.Work, "checkout", "-q", "--detach");
+        Git(repository.Work, "merge", "-q", "--no-ff", "-m", "Merge the pull request", "change");
+        repository.Merge = Git(repository.Work, "rev-parse", "HEAD");
+        Git(repository.Work, "push", "-q", "origin", "main", "change", "HEAD:refs/pull/1/merge");
         return repository;
     }
 
@@ -95,7 +95,7 @@ internal sealed class Repository : IDisposable
         return Git(Work, "rev-parse", "HEAD");
     }
 
-    private string Git(string where, params string[] arguments)
+    private static string Git(string where, params string[] arguments)
     {
         var run = Shell.Run(where, "", Environment, ["git", "-c", "protocol.file.allow=always", .. arguments]);
         return run.ExitCode == 0 ? run.Output.Trim() : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {run.Error}");
