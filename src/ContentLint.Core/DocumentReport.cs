@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Documents;
+using ContentLint.Language;
 
 namespace ContentLint.Core;
 
@@ -11,4 +12,7 @@ public sealed record DocumentReport(Document Document, ImmutableArray<Result> Re
 {
     /// <summary>How many findings comments in the text keep silent; they are not among the results.</summary>
     public int SuppressedCount { get; init; }
+
+    /// <summary>The words of the project that kept something from being flagged.</summary>
+    public ImmutableHashSet<ProjectWord> NeededWords { get; init; } = ImmutableHashSet<ProjectWord>.Empty;
 }

@@ -51,6 +51,7 @@ internal sealed class FindingCollector(Article article, FileSettings settings, S
         notifications.ToImmutable())
     {
         SuppressedCount = suppressedCount,
+        NeededWords = article.NeededWords,
     };
 
     private void Guard(RuleInfo info, Action<Microsoft.CodeAnalysis.DiagnosticSeverity, RuleContext> run)

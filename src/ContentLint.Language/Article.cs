@@ -34,9 +34,11 @@ public sealed class Article
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     /// <param name="document">The document.</param>
     /// <param name="languageOfOthers">The language when the document declares none; empty when it is to be guessed.</param>
-    public Article(Document document, string languageOfOthers = "")
+    /// <param name="projectWords">The words that the project calls right.</param>
+    public Article(Document document, string languageOfOthers = "", ProjectWords? projectWords = null)
     {
         Document = document;
+        ProjectWords = projectWords ?? ProjectWords.None;
         passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
         vocabulary = new(() => new Vocabulary(Passages));
         lostJoints = new(() => LostJoints.Find(this));
@@ -61,6 +63,12 @@ public sealed class Article
 
     /// <summary>The document as read.</summary>
     public Document Document { get; }
+
+    /// <summary>The words that the project calls right.</summary>
+    public ProjectWords ProjectWords { get; }
+
+    /// <summary>The words of the project that were found to be needed; empty when no rule has looked for lost spaces.</summary>
+    public ImmutableHashSet<ProjectWord> NeededWords => lostJoints.IsMade ? LostJoints.NeededWords : ImmutableHashSet<ProjectWord>.Empty;
 
     /// <summary>
     /// The language of the text as a two-letter code: the declared one, else the one that the script and the function words

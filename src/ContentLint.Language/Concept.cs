@@ -10,6 +10,9 @@ internal sealed class Concept<T>(Func<T> make)
     private Func<T>? make = make;
     private T? value;
 
+    /// <summary>Whether anybody has asked for it.</summary>
+    public bool IsMade => make is null;
+
     public T Value
     {
         get

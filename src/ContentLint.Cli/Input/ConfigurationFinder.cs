@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using ContentLint.Core;
 using ContentLint.Core.Configuration;
+using ContentLint.Language;
 
 namespace ContentLint.Cli.Input;
 
@@ -19,6 +20,9 @@ internal sealed class ConfigurationFinder(ImmutableArray<RuleInfo> catalogue, Im
     private readonly Dictionary<string, ConfigurationFile?> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ContentConfiguration> folders = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<ConfigurationEntry, List<ProjectWord>> words = [];
+    private readonly Dictionary<FileSettings, FileSettings> withWords = [];
+
     /// <summary>The settings of a file, which need not exist.</summary>
     /// <param name="fullPath">Its absolute path.</param>
     /// <exception cref="InputException">An entry cannot be obeyed.</exception>
@@ -26,7 +30,16 @@ internal sealed class ConfigurationFinder(ImmutableArray<RuleInfo> catalogue, Im
     {
         string folder = Path.GetDirectoryName(fullPath) ?? fullPath;
         if (!folders.TryGetValue(folder, out var configuration)) folders[folder] = configuration = Read(folder);
-        return configuration.For(Slashed(fullPath));
+        var settings = configuration.For(Slashed(fullPath));
+        if (settings.WordFiles.IsEmpty) return settings;
+        if (!withWords.TryGetValue(settings, out var complete)) withWords[settings] = complete = settings.With(new ProjectWords(settings.WordFiles.SelectMany(Words)));
+        return complete;
+    }
+
+    private List<ProjectWord> Words(ConfigurationEntry entry)
+    {
+        if (!words.TryGetValue(entry, out var known)) words[entry] = known = [.. WordsFile.Read(entry)];
+        return known;
     }
 
     private ContentConfiguration Read(string folder)

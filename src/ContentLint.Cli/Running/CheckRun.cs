@@ -33,7 +33,7 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
             options.Rules,
             outcomes.Sum(o => o.DocumentCount),
             [.. outcomes.SelectMany(o => o.Results)],
-            [.. outcomes.SelectMany(o => o.Notifications)])
+            [.. outcomes.SelectMany(o => o.Notifications), .. comparison is null ? UnneededWords.Of(options, files, outcomes) : []])
         {
             Shard = options.Shard,
             Texts = outcomes.SelectMany(o => o.Texts).ToImmutableArray(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Cli.Reports;
+using ContentLint.Language;
 
 namespace ContentLint.Cli.Running;
 
@@ -14,6 +15,9 @@ internal sealed record DocumentOutcome(DocumentSource Source, ImmutableArray<Loc
 
     /// <summary>How many findings comments in the text keep silent.</summary>
     public int SuppressedCount { get; init; }
+
+    /// <summary>The words of the project that kept something from being flagged.</summary>
+    public ImmutableHashSet<ProjectWord> NeededWords { get; init; } = [];
 
     /// <summary>The text, when a report shows it.</summary>
     public CheckedText? Text { get; init; }

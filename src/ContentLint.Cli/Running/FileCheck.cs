@@ -81,5 +81,6 @@ internal sealed class FileCheck(Linter linter, bool keepsText, int jobs)
         [.. report.Notifications.Select(n => new LocatedNotification(n, n.Span is { } span ? places.At(span) : null))])
     {
         SuppressedCount = report.SuppressedCount,
+        NeededWords = report.NeededWords,
     };
 }

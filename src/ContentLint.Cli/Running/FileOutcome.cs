@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContentLint.Cli.Reports;
+using ContentLint.Language;
 
 namespace ContentLint.Cli.Running;
 
@@ -13,6 +14,9 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
     /// <summary>How many findings comments in the text keep silent.</summary>
     public int SuppressedCount { get; init; }
 
+    /// <summary>The words of the project that kept something from being flagged.</summary>
+    public ImmutableHashSet<ProjectWord> NeededWords { get; init; } = [];
+
     /// <summary>What all documents of a file brought.</summary>
     public static FileOutcome Of(IEnumerable<DocumentOutcome> documents)
     {
@@ -20,15 +24,22 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
         var results = ImmutableArray.CreateBuilder<LocatedResult>();
         var notifications = ImmutableArray.CreateBuilder<LocatedNotification>();
         var texts = ImmutableArray.CreateBuilder<CheckedText>();
+        var words = ImmutableHashSet.CreateBuilder<ProjectWord>();
         foreach (var document in documents)
         {
             if (document.IsChecked) count++;
             suppressed += document.SuppressedCount;
             results.AddRange(document.Results);
             notifications.AddRange(document.Notifications);
+            words.UnionWith(document.NeededWords);
             if (document.Text is { } text) texts.Add(text);
         }
 
-        return new FileOutcome(count, results.ToImmutable(), notifications.ToImmutable()) { Texts = texts.ToImmutable(), SuppressedCount = suppressed };
+        return new FileOutcome(count, results.ToImmutable(), notifications.ToImmutable())
+        {
+            Texts = texts.ToImmutable(),
+            SuppressedCount = suppressed,
+            NeededWords = words.ToImmutable(),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using ContentLint.Language;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Core.Configuration;
@@ -16,6 +17,12 @@ public sealed class FileSettings
     private FileSettings()
     {
     }
+
+    /// <summary>The entries that name files with words of the project, the nearest first.</summary>
+    public ImmutableArray<ConfigurationEntry> WordFiles { get; private set; } = ImmutableArray<ConfigurationEntry>.Empty;
+
+    /// <summary>The words that the project calls right.</summary>
+    public ProjectWords Words { get; private set; } = ProjectWords.None;
 
     /// <summary>Nothing is set.</summary>
     public static FileSettings Default { get; } = new();
@@ -40,12 +47,21 @@ public sealed class FileSettings
                     break;
                 case GeneralSetting one:
                     result.general[one.Option.Name] = one.Source;
+                    if (one.Option == GeneralOption.Words) result.WordFiles = result.WordFiles.Insert(0, one.Source);
                     break;
             }
         }
 
         foreach (var pair in values) result.options[pair.Key] = new RuleSettings(pair.Value);
         return result;
+    }
+
+    /// <summary>These settings with the words that their <see cref="WordFiles"/> hold; the host reads the files.</summary>
+    public FileSettings With(ProjectWords words)
+    {
+        var settings = (FileSettings)MemberwiseClone();
+        settings.Words = words;
+        return settings;
     }
 
     /// <summary>How grave a rule's findings are; null when the rule is off.</summary>

@@ -20,8 +20,11 @@ public sealed record GeneralOption(string Name, string DefaultText, string Meani
     /// <summary>The markup of the texts in JSON records.</summary>
     public static GeneralOption TextFormat { get; } = new("text-format", "text", "The markup of the texts in JSON-lines records.", ImmutableArray.Create("text", "markdown", "mdx", "html"));
 
+    /// <summary>Files with words that the project calls right.</summary>
+    public static GeneralOption Words { get; } = new("words", "", "Files with words that are right as they stand, one a line, with commas between; their names count from the configuration's folder, and those of all folders above hold as well.", ImmutableArray<string>.Empty);
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<GeneralOption> All { get; } = ImmutableArray.Create(Language, TextField, TextFormat);
+    public static ImmutableArray<GeneralOption> All { get; } = ImmutableArray.Create(Language, TextField, TextFormat, Words);
 
     /// <summary>Whether a value may be set.</summary>
     public bool Accepts(string value) => Values.IsEmpty || Values.Any(known => known.Equals(value, StringComparison.OrdinalIgnoreCase));

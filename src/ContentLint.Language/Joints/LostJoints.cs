@@ -27,20 +27,33 @@ public sealed class LostJoints
     /// <summary>Punctuation that touches the next word, in reading order.</summary>
     public ImmutableArray<LostSpace> LostSpaces { get; }
 
+    /// <summary>The words of the project that stand where a space could have been lost.</summary>
+    public ImmutableHashSet<ProjectWord> NeededWords { get; private init; } = ImmutableHashSet<ProjectWord>.Empty;
+
     internal static LostJoints Find(Article article)
     {
         if (article.Language != "en") return new(ImmutableArray<MergedWord>.Empty, ImmutableArray<LostSpace>.Empty);
         var technical = new TechnicalText(article);
         var candidates = MergeCandidates.In(article);
+        var needed = ImmutableHashSet.CreateBuilder<ProjectWord>();
+        candidates.RemoveAll(candidate => IsRight(candidate.Passage, candidate.Parts[1].Start));
         candidates.RemoveAll(technical.MayName);
         var spaces = Language.LostSpaces.In(article);
+        spaces.RemoveAll(space => IsRight(space.Place.Passage, space.Place.At));
         spaces.RemoveAll(space => technical.MayName(space.Place));
         int words = 0;
         foreach (var passage in article.Passages) words += passage.Words.Length;
         var alone = new float[candidates.Count];
         for (int i = 0; i < alone.Length; i++) alone[i] = MergeWeights.Alone(candidates[i]) + (MarkEdgeBonus * candidates[i][Clue.MarkEdge]);
         var sure = new SureJoints(words, candidates, alone, spaces);
-        return new(Words(candidates, alone, sure), Spaces(spaces, sure));
+        return new(Words(candidates, alone, sure), Spaces(spaces, sure)) { NeededWords = needed.ToImmutable() };
+
+        bool IsRight(Passage passage, int at)
+        {
+            if (article.ProjectWords.Around(passage.Text, at) is not { } word) return false;
+            needed.Add(word);
+            return true;
+        }
     }
 
     private static ImmutableArray<MergedWord> Words(List<MergeCandidate> candidates, float[] alone, SureJoints sure)
