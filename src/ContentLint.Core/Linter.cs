@@ -38,7 +38,7 @@ public sealed class Linter
     public DocumentReport Check(Document document, FileSettings? settings = null)
     {
         settings ??= FileSettings.Default;
-        var article = new Article(document, settings.Get(GeneralOption.Language), settings.Words);
+        var article = new Article(document, settings.Get(GeneralOption.Language), settings.ProjectWords);
         var silences = new SuppressionMap(document, suppressions.Read(document), catalogue);
         var findings = new FindingCollector(article, settings, silences);
         foreach (var notice in document.Notices)

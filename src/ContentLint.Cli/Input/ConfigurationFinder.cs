@@ -32,11 +32,11 @@ internal sealed class ConfigurationFinder(ImmutableArray<RuleInfo> catalogue, Im
         if (!folders.TryGetValue(folder, out var configuration)) folders[folder] = configuration = Read(folder);
         var settings = configuration.For(Slashed(fullPath));
         if (settings.WordFiles.IsEmpty) return settings;
-        if (!withWords.TryGetValue(settings, out var complete)) withWords[settings] = complete = settings.With(new ProjectWords(settings.WordFiles.SelectMany(Words)));
+        if (!withWords.TryGetValue(settings, out var complete)) withWords[settings] = complete = settings.With(new ProjectWords(settings.WordFiles.SelectMany(Listed)));
         return complete;
     }
 
-    private List<ProjectWord> Words(ConfigurationEntry entry)
+    private List<ProjectWord> Listed(ConfigurationEntry entry)
     {
         if (!words.TryGetValue(entry, out var known)) words[entry] = known = [.. WordsFile.Read(entry)];
         return known;

@@ -22,7 +22,7 @@ internal static class UnneededWords
         if (options.Shard is not null || !Readers.All(id => options.Rules.Any(rule => rule.Id == id))) yield break;
         var coverage = new PathCoverage(options.Paths, options.WorkingDirectory);
         var needed = outcomes.SelectMany(o => o.NeededWords).ToHashSet();
-        var unneeded = files.Select(f => f.Settings.Words).Distinct().SelectMany(w => w.All).Distinct()
+        var unneeded = files.Select(f => f.Settings.ProjectWords).Distinct().SelectMany(w => w.All).Distinct()
             .Where(word => !needed.Contains(word) && coverage.Covers(Path.GetFullPath(word.Folder)))
             .GroupBy(word => word.Path, StringComparer.Ordinal).OrderBy(list => list.Key, StringComparer.Ordinal);
         foreach (var list in unneeded)

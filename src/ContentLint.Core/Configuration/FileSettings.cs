@@ -22,7 +22,7 @@ public sealed class FileSettings
     public ImmutableArray<ConfigurationEntry> WordFiles { get; private set; } = ImmutableArray<ConfigurationEntry>.Empty;
 
     /// <summary>The words that the project calls right.</summary>
-    public ProjectWords Words { get; private set; } = ProjectWords.None;
+    public ProjectWords ProjectWords { get; private set; } = ContentLint.Language.ProjectWords.None;
 
     /// <summary>Nothing is set.</summary>
     public static FileSettings Default { get; } = new();
@@ -60,7 +60,7 @@ public sealed class FileSettings
     public FileSettings With(ProjectWords words)
     {
         var settings = (FileSettings)MemberwiseClone();
-        settings.Words = words;
+        settings.ProjectWords = words;
         return settings;
     }
 

@@ -18,7 +18,7 @@ public sealed class ProjectWords
         foreach (var word in words)
         {
             var map = word.Text.Any(char.IsUpper) ? exact : anyCase;
-            if (!map.ContainsKey(word.Text)) map.Add(word.Text, word);
+            map[word.Text] = map.TryGetValue(word.Text, out var first) ? first : word;
         }
     }
 
