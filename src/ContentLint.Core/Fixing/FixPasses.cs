@@ -7,8 +7,8 @@ namespace ContentLint.Core.Fixing;
 
 /// <summary>
 /// Fixes a text in passes until no fix is left that makes it better. Each pass applies the fixes that go together
-/// (<see cref="FixApplication"/>) and checks the text anew; as each accepted fix takes a finding away and brings none, fixing a
-/// fixed text changes nothing.
+/// (<see cref="FixApplication"/>) and checks the text anew; as accepted fixes take their findings away and bring none, fixing a fixed
+/// text changes nothing.
 /// </summary>
 public static class FixPasses
 {
@@ -36,7 +36,7 @@ public static class FixPasses
                 break;
             }
 
-            var trial = new FixTrial(text, budget);
+            var trial = new FixTrial(text, choose, budget);
             trial.Settle(chosen);
             if (trial.Accepted.IsEmpty)
             {
@@ -47,7 +47,7 @@ public static class FixPasses
             text = trial.Text;
             open = new HashSet<Result>(text.Report.Results.Where((_, i) => open.Contains(trial.Origin(i))), Identity.Comparer);
             refused.Clear();
-            count += trial.Accepted.Length;
+            count += trial.FixCount;
             pass++;
         }
 

@@ -2,23 +2,28 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Core.Fixing;
 
 /// <summary>
-/// Applies fixes that go together to one state of a text, and looks: each must make its finding go and may bring no other. When
-/// they do not, the culprits are found by halves, those first that stand nearest to what came.
+/// Applies fixes that go together to one state of a text, and looks: each must make its finding go and may bring no other, unless
+/// that one can be fixed as well. When they do not, the culprits are found by halves, those first that stand nearest to what came.
 /// </summary>
 /// <param name="text">The state.</param>
+/// <param name="choose">The fix of a finding that may be applied; null for none.</param>
 /// <param name="budget">How often the text may be checked.</param>
-internal sealed class FixTrial(FixableText text, FixBudget budget)
+internal sealed class FixTrial(FixableText text, Func<Finding, Fix?> choose, FixBudget budget)
 {
+    private const int MostFollowing = 5;
+
     private readonly ImmutableArray<RefusedFix>.Builder refused = ImmutableArray.CreateBuilder<RefusedFix>();
-    private Attempt? best;
+    private FixAttempt? best;
 
     /// <summary>The fixes that are good.</summary>
     public ImmutableArray<PlannedFix> Accepted { get; private set; } = ImmutableArray<PlannedFix>.Empty;
+
+    /// <summary>How many fixes it took, with those of what they uncovered.</summary>
+    public int FixCount => best?.FixCount ?? 0;
 
     /// <summary>The fixes that are not.</summary>
     public ImmutableArray<RefusedFix> Refused => refused.ToImmutable();
@@ -27,12 +32,12 @@ internal sealed class FixTrial(FixableText text, FixBudget budget)
     public FixableText Text => best?.Text ?? text;
 
     /// <summary>The result of the text before that a result of <see cref="Text"/> was.</summary>
-    public Result Origin(int index) => best is null ? text.Report.Results[index] : best.Partners[index]!;
+    public Result Origin(int index) => best is null ? text.Report.Results[index] : best.Origins[index]!;
 
     /// <summary>Takes the good ones of some fixes.</summary>
     public void Settle(ImmutableArray<PlannedFix> candidates) => Settle(candidates, failure: null);
 
-    private void Settle(ImmutableArray<PlannedFix> candidates, Attempt? failure)
+    private void Settle(ImmutableArray<PlannedFix> candidates, FixAttempt? failure)
     {
         if (candidates.IsEmpty) return;
         if (failure is null)
@@ -60,20 +65,22 @@ internal sealed class FixTrial(FixableText text, FixBudget budget)
         Settle(second, Accepted.Length == before + first.Length ? failure : null);
     }
 
-    private Attempt Try(ImmutableArray<PlannedFix> fixes)
+    /// <summary>The text with some fixes, and with those of what they uncover as long as that makes it good.</summary>
+    private FixAttempt Try(ImmutableArray<PlannedFix> fixes)
     {
-        var changes = FixApplication.Changes(fixes.Select(f => f.Fix));
-        if (text.With(changes) is not { } changed) return new Attempt(null, changes, Array.Empty<Result?>(), ImmutableArray<Result>.Empty);
-        var gone = new HashSet<Result>(fixes.Select(f => f.Result), Identity.Comparer);
-        var after = changed.Report.Results;
-        var partners = FindingMatch.Of(text.Report.Results.Where(result => !gone.Contains(result)), changes, after);
+        var first = FixAttempt.On(text, fixes);
+        var attempt = first;
+        for (int i = 0; i < MostFollowing && attempt is { IsGood: false, Text: not null }; i++)
+        {
+            var following = attempt.Brought.Select(result => (Result: result, Fix: choose(result.Finding))).ToList();
+            if (following.Any(f => f.Fix is null) || !budget.Spend()) break;
+            attempt = attempt.With(FixApplication.Choose(following.Select(f => new PlannedFix(f.Result, f.Fix!))));
+        }
 
-        // A text that could not be checked as before has no findings either.
-        bool isJudged = changed.Report.Notifications.Length <= text.Report.Notifications.Length;
-        return new Attempt(isJudged ? changed : null, changes, partners, after.Where((_, i) => partners[i] is null).ToImmutableArray());
+        return attempt.IsGood ? attempt : first;
     }
 
-    private static (ImmutableArray<PlannedFix> First, ImmutableArray<PlannedFix> Second) Split(ImmutableArray<PlannedFix> fixes, Attempt failure)
+    private static (ImmutableArray<PlannedFix> First, ImmutableArray<PlannedFix> Second) Split(ImmutableArray<PlannedFix> fixes, FixAttempt failure)
     {
         var near = Near(fixes, failure);
         return near.Count > 0 && near.Count < fixes.Length
@@ -82,7 +89,7 @@ internal sealed class FixTrial(FixableText text, FixBudget budget)
     }
 
     /// <summary>For each result that came, the fix that changed the text nearest to its place.</summary>
-    private static HashSet<PlannedFix> Near(ImmutableArray<PlannedFix> fixes, Attempt failure)
+    private static HashSet<PlannedFix> Near(ImmutableArray<PlannedFix> fixes, FixAttempt failure)
     {
         var offsets = new ChangedOffsets(failure.Changes);
         var places = fixes.SelectMany(f => f.Fix.Changes.Select(change => (offsets.Map(change.Span).Start, Fix: f))).OrderBy(place => place.Start).ToList();
@@ -96,15 +103,5 @@ internal sealed class FixTrial(FixableText text, FixBudget budget)
         }
 
         return near;
-    }
-
-    /// <summary>A text with some fixes.</summary>
-    /// <param name="Text">The text; null when there is none to judge.</param>
-    /// <param name="Changes">What was replaced.</param>
-    /// <param name="Partners">For each of its results the one that it was.</param>
-    /// <param name="Brought">The results that were not there.</param>
-    private sealed record Attempt(FixableText? Text, ImmutableArray<TextChange> Changes, Result?[] Partners, ImmutableArray<Result> Brought)
-    {
-        public bool IsGood => Text is not null && Brought.IsEmpty;
     }
 }

@@ -14,6 +14,8 @@ namespace ContentLint.Cli.Tests.Fixing;
 /// <summary>How fixes go together, on texts in which letters are the findings.</summary>
 public class FixPassTests
 {
+    private const string NoFix = "-";
+
     private static readonly string[] Rules = [.. RuleCatalog.All.Take(4).Select(rule => rule.Id)];
 
     [Fact]
@@ -61,11 +63,26 @@ public class FixPassTests
     [Fact]
     public void AFixThatBringsAFindingIsRefusedAndTheOthersAreNot()
     {
-        var mended = Mend("a.a.b.a", ('a', "", "1"), ('b', "", "c"), ('c', "", ""));
+        var mended = Mend("a.a.b.a", ('a', "", "1"), ('b', "", "c"), ('c', "", NoFix));
         Assert.Equal(("1.1.b.1", 3), (Text(mended), mended.FixCount));
         var no = Assert.Single(mended.Refused);
         Assert.Equal((4, Rules[2]), (no.Result.Finding.Span.Start, no.Brought!.Rule.Id));
         Assert.Single(mended.Remaining);
+    }
+
+    [Fact]
+    public void WhatAFixUncoversIsFixedWithIt()
+    {
+        var mended = Mend("b.a", ('a', "", "c"), ('b', "", "d"), ('c', "", "2"));
+        Assert.Equal(("d.2", 3, 0), (Text(mended), mended.FixCount, mended.Remaining.Length));
+    }
+
+    [Fact]
+    public void AChainThatEndsInAFindingIsRefusedAsAWhole()
+    {
+        var mended = Mend("b.a", ('a', "", "c"), ('b', "", "1"), ('c', "", "d"), ('d', "", NoFix));
+        Assert.Equal(("1.a", 1), (Text(mended), mended.FixCount));
+        Assert.Equal(Rules[2], Assert.Single(mended.Refused).Brought!.Rule.Id);
     }
 
     [Fact]
@@ -78,7 +95,7 @@ public class FixPassTests
     [Fact]
     public void WhatWaitedForARefusedFixGetsItsChance()
     {
-        var mended = Mend("xabx", ('a', "b", "d"), ('b', "a", "2"), ('d', "", ""));
+        var mended = Mend("xabx", ('a', "b", "d"), ('b', "a", "2"), ('d', "", NoFix));
         Assert.Equal("xa2x", Text(mended));
     }
 
@@ -86,7 +103,7 @@ public class FixPassTests
     public void ManyCulpritsAreFoundInOneText()
     {
         string text = string.Concat(Enumerable.Repeat("a.a.b.a.", 40));
-        var mended = Mend(text, ('a', "", "1"), ('b', "", "c"), ('c', "", ""));
+        var mended = Mend(text, ('a', "", "1"), ('b', "", "c"), ('c', "", NoFix));
         Assert.Equal((text.Replace('a', '1'), true), (Text(mended), mended.IsFinished));
         Assert.Equal(40, mended.Refused.Length);
     }
@@ -125,7 +142,7 @@ public class FixPassTests
                           let behind = i + 1 < text.Length && rule.Beside.Contains(text[i + 1], StringComparison.Ordinal) ? 1 : 0
                           let written = text.Substring(i - before, before) + rule.Replacement + text.Substring(i + 1, behind)
                           let fix = new Fix("Mend it.", true, [new TextChange(new TextSpan(i - before, before + 1 + behind), written)])
-                          select new Result(RuleCatalog.All[number], document, new Finding(new TextSpan(i, 1), "It is wrong.") { Fixes = [fix] }, DiagnosticSeverity.Warning);
+                          select new Result(RuleCatalog.All[number], document, new Finding(new TextSpan(i, 1), "It is wrong.") { Fixes = rule.Replacement == NoFix ? [] : [fix] }, DiagnosticSeverity.Warning);
             return new DocumentReport(document, [.. results], []);
         }
     }
