@@ -29,7 +29,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             () => new MemoryStream(input),
             isTerminal,
             80,
-            name => variables is not null && variables.TryGetValue(name, out string? value) ? value : name == "PATH" ? Environment.GetEnvironmentVariable(name) : null) { BytesOutput = bytes });
+            name => variables is not null && variables.TryGetValue(name, out string? value) ? value : name == "PATH" ? Environment.GetEnvironmentVariable(name) : null)
+        { BytesOutput = bytes });
         return new ToolRun(code, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -44,24 +45,19 @@ internal sealed class FixCommand
         if (known is not null || changed is not null)
         {
             if (check.Paths.Contains("-")) host = host with { OpenInput = Twice(host.OpenInput) };
-            var outcome = new CheckRun(check, changed).Run(changed?.Files ?? files, host.OpenInput);
-            if (known is not null) outcome = BaselineComparison.Mark(outcome, known.File, known.Entries, scope: null);
-            options = options with
-            {
-                Open = outcome.Results.Where(r => r.State != BaselineState.Unchanged).Select(r => new FoundPlace(r.Path, r.Rule.Id, r.Region.Offset, r.Region.Length)).ToHashSet(),
-            };
+            files = changed?.Files ?? files;
+            options = options with { Open = NewOnes(new CheckRun(check, changed).Run(files, host.OpenInput), known) };
         }
 
-        var look = host.Look(parsed.GetValue(noColor), quiet: false);
+        using var patches = new PatchOutput(options.IsShown, host.Look(parsed.GetValue(noColor), quiet: false), host.Output, host.BytesOutput);
         var sum = default(FixCounts);
         int fixedFiles = 0;
         bool hasErrors = false;
-        foreach (var outcome in new FixRun(options).Run(changed?.Files ?? files, host.OpenInput))
+        foreach (var outcome in new FixRun(options).Run(files, host.OpenInput))
         {
             sum += outcome.Counts;
             if (outcome.Counts.Fixes > 0) fixedFiles++;
-            if (options.IsShown) PatchView.Write(outcome.Patch, look, host.Output);
-            else host.BytesOutput.Write(outcome.Patch);
+            patches.Write(outcome.Patch);
             foreach (var located in outcome.Notifications)
             {
                 hasErrors |= located.Notification.IsError;
@@ -70,9 +66,14 @@ internal sealed class FixCommand
             }
         }
 
-        host.BytesOutput.Flush();
         host.Error.WriteLine(FixSummary.Of(sum, fixedFiles, options));
         return hasErrors ? ExitCode.CouldNotRun : sum.Failing > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static HashSet<FoundPlace> NewOnes(RunOutcome outcome, BaselineOptions.Comparison? known)
+    {
+        if (known is not null) outcome = BaselineComparison.Mark(outcome, known.File, known.Entries, scope: null);
+        return outcome.Results.Where(r => r.State != BaselineState.Unchanged).Select(r => new FoundPlace(r.Path, r.Rule.Id, r.Region.Offset, r.Region.Length)).ToHashSet();
     }
 
     /// <summary>An input that can be opened again.</summary>

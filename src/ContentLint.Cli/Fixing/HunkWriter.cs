@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -13,7 +14,7 @@ internal sealed class HunkWriter(Stream patch, byte[] header)
 {
     private const int Context = 3;
     private readonly Queue<ReadOnlyMemory<byte>> before = new();
-    private readonly MemoryStream hunk = new();
+    private readonly ArrayBufferWriter<byte> hunk = new();
     private readonly List<ReadOnlyMemory<byte>> behind = [];
     private int oldLine, newLine, oldStart, newStart, oldCount, newCount;
     private bool isOpen, hasHunk;
@@ -84,8 +85,8 @@ internal sealed class HunkWriter(Stream patch, byte[] header)
         patch.Write(Encoding.ASCII.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
             $"@@ -{(oldCount == 0 ? oldStart : oldStart + 1)},{oldCount} +{(newCount == 0 ? newStart : newStart + 1)},{newCount} @@\n")));
-        hunk.WriteTo(patch);
-        hunk.SetLength(0);
+        patch.Write(hunk.WrittenSpan);
+        hunk.ResetWrittenCount();
         behind.Clear();
         (isOpen, oldCount, newCount) = (false, 0, 0);
     }
@@ -99,7 +100,7 @@ internal sealed class HunkWriter(Stream patch, byte[] header)
 
     private void Write(char mark, ReadOnlyMemory<byte> line)
     {
-        hunk.WriteByte((byte)mark);
+        hunk.Write([(byte)mark]);
         hunk.Write(line.Span);
         if (line.Span[^1] != (byte)'\n') hunk.Write("\n\\ No newline at end of file\n"u8);
     }

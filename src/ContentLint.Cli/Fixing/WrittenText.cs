@@ -25,7 +25,7 @@ internal abstract class WrittenText(byte[] bytes, Document document, DocumentRep
     /// <summary>The way from its offsets to places in the file.</summary>
     public abstract TextPlaces Places { get; }
 
-    public override FixableText? With(ImmutableArray<TextChange> changes)
+    public override FixableText? Changed(ImmutableArray<TextChange> changes)
     {
         if (Replace(changes) is not { } changed || Read(changed) is not { } text) return null;
 

@@ -36,7 +36,7 @@ internal sealed record FixAttempt(FixableText? Text, int FixCount, ImmutableArra
         var changes = FixApplication.Changes(fixes.Select(f => f.Fix));
 
         // A text that could not be checked as before has no findings either.
-        if (text.With(changes) is not { } changed || changed.Report.Notifications.Length > text.Report.Notifications.Length)
+        if (text.Changed(changes) is not { } changed || changed.Report.Notifications.Length > text.Report.Notifications.Length)
             return new FixAttempt(null, count, changes, Array.Empty<Result?>());
         var gone = new HashSet<Result>(fixes.Select(f => f.Result), Identity.Comparer);
         var partners = FindingMatch.Of(text.Report.Results.Where(result => !gone.Contains(result)), changes, changed.Report.Results);

@@ -11,5 +11,5 @@ public abstract class FixableText
 
     /// <summary>The text with some ranges replaced, checked anew; null when it cannot be written that way.</summary>
     /// <param name="changes">Replacements of source ranges, in order, not overlapping.</param>
-    public abstract FixableText? With(ImmutableArray<TextChange> changes);
+    public abstract FixableText? Changed(ImmutableArray<TextChange> changes);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -63,6 +64,22 @@ public class FixDiffTests
         Assert.Contains("\u001b[", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b[2J", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b", ToolRun.With(folder.Path, "", isTerminal: true, null, "fix", "--diff", "--no-color").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheRunnerObeysNothingInADiffAndGitStillAppliesIt()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write("a.md", Articles.Walking + "\n::error::Boo\n");
+        repository.Commit();
+        var run = ToolRun.With(repository.Path, "", false, new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true" }, "fix", "--diff");
+        string[] lines = Encoding.UTF8.GetString(run.Bytes).TrimEnd('\n').Split('\n');
+        string word = lines[0].Split("::stop-commands::")[1];
+        Assert.Equal((32, $"::{word}::", 1), (word.Length, lines[^1], Array.IndexOf(lines, "--- a/a.md")));
+        using var patches = new TemporaryFolder();
+        patches.WriteBytes("fix.patch", run.Bytes);
+        repository.Git("apply", Path.Combine(patches.Path, "fix.patch"));
+        Assert.Contains("mind, but", File.ReadAllText(repository.At("a.md")), StringComparison.Ordinal);
     }
 
     private static void AppliesTo(TemporaryRepository repository, params string[] options)

@@ -4,7 +4,6 @@ using System.Linq;
 using ContentLint.Core;
 using ContentLint.Core.Fixing;
 using ContentLint.Documents;
-using ContentLint.Language;
 using ContentLint.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -129,7 +128,7 @@ public class FixPassTests
     {
         public override DocumentReport Report { get; } = Check(text, rules);
 
-        public override FixableText? With(ImmutableArray<TextChange> changes) => new Letters(SourceText.From(text).WithChanges(changes.AsEnumerable()).ToString(), rules);
+        public override FixableText? Changed(ImmutableArray<TextChange> changes) => new Letters(SourceText.From(text).WithChanges(changes.AsEnumerable()).ToString(), rules);
 
         private static DocumentReport Check(string text, (char Letter, string Beside, string Replacement)[] rules)
         {
