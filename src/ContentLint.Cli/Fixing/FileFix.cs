@@ -53,7 +53,10 @@ internal sealed class FileFix(FixOptions options)
     private string PatchPath(InputFile file)
     {
         if (file.FullPath == InputFile.StandardInput) return file.Path;
-        string path = Path.GetRelativePath(options.Check.WorkingDirectory, file.FullPath);
+
+        // Git changes no file through a link, so the diff names the file itself.
+        string folder = options.Check.WorkingDirectory, target = scope.Target(file.FullPath);
+        string path = Path.GetRelativePath(target == file.FullPath ? folder : RealPath.Of(folder), target);
         return Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
     }
 

@@ -20,7 +20,7 @@ internal sealed class FixRun(FixOptions options)
     public IEnumerable<FixOutcome> Run(IReadOnlyList<InputFile> files, Func<Stream> openInput)
     {
         using var progress = new ProgressLine(options.Check.Progress, files.Count);
-        foreach (var batch in files.Chunk(FilesPerJob * options.Check.Jobs))
+        foreach (var batch in Once(files).Chunk(FilesPerJob * options.Check.Jobs))
         {
             var done = new FixOutcome[batch.Length];
             Parallel.For(0, batch.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Check.Jobs }, i =>
@@ -29,6 +29,26 @@ internal sealed class FixRun(FixOptions options)
                 progress.Step();
             });
             foreach (var outcome in done) yield return outcome;
+        }
+    }
+
+    /// <summary>The files without links to others of them.</summary>
+    private static IEnumerable<InputFile> Once(IReadOnlyList<InputFile> files)
+    {
+        var targets = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files) targets.Add(file.FullPath);
+        return files.Where(file => file.FullPath == InputFile.StandardInput || Target(file) is not { } target || target == file.FullPath || targets.Add(target));
+    }
+
+    private static string? Target(InputFile file)
+    {
+        try
+        {
+            return RealPath.Of(file.FullPath);
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 }

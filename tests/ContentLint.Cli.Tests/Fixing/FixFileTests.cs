@@ -64,6 +64,27 @@ public class FixFileTests
     }
 
     [Fact]
+    public void AFileThatLinksLeadToIsFixedOnce()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var repository = new TemporaryRepository();
+        foreach (string name in new[] { "b.md", "sub/c.md" }) repository.Write(name, Articles.Walking);
+        File.CreateSymbolicLink(repository.At("a.md"), "b.md");
+        File.CreateSymbolicLink(repository.At("d.md"), "b.md");
+        repository.Commit();
+        File.CreateSymbolicLink(repository.At("c.md"), "sub/c.md");
+        repository.Write(".contentlintignore", "sub\n");
+        var diff = ToolRun.In(repository.Path, "fix", "--diff");
+        var run = ToolRun.In(repository.Path, "fix");
+        Assert.Equal((0, "2 findings fixed in 2 files; none remains.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal((Walked, Walked), (File.ReadAllText(repository.At("b.md")), File.ReadAllText(repository.At("sub/c.md"))));
+        repository.Git("checkout", "--quiet", "--", ".");
+        repository.Folder.WriteBytes("fix.patch", diff.Bytes);
+        repository.Git("apply", "fix.patch");
+        Assert.Equal((Walked, Walked), (File.ReadAllText(repository.At("b.md")), File.ReadAllText(repository.At("sub/c.md"))));
+    }
+
+    [Fact]
     public void AFileOutsideThatIsNamedIsFixed()
     {
         using var folder = new TemporaryFolder();
