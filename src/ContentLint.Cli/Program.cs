@@ -4,7 +4,8 @@ using System.Text;
 using ContentLint.Cli.Commands;
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
+using var bytes = Console.OpenStandardOutput();
+using var output = new StreamWriter(bytes, utf8, bufferSize: 1 << 16);
 using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 return CommandLine.Run(args, new CommandHost(
     Directory.GetCurrentDirectory(),
@@ -15,5 +16,6 @@ return CommandLine.Run(args, new CommandHost(
     TerminalWidth: Console.IsOutputRedirected ? 100 : Console.WindowWidth,
     Environment.GetEnvironmentVariable)
 {
+    BytesOutput = bytes,
     ErrorIsTerminal = !Console.IsErrorRedirected,
 });

@@ -13,7 +13,7 @@ internal static class Folders
     {
         ["ContentLint.Documents"] = ["PlainText", "Html", "Markdown"],
         ["ContentLint.Language"] = ["Text", "Lexicon", "Detection", "Joints", "Structure", "Duplicates", "Attributions", "People", "VagueSources", "References", "Quotations", "Claims"],
-        ["ContentLint.Core"] = ["Examples", "Baselines", "Configuration", "Suppressions"],
-        ["ContentLint.Cli"] = ["Input", "Reports", "Running", "Baselines", "Changes", "Setup", "Commands", ""],
+        ["ContentLint.Core"] = ["Examples", "Baselines", "Configuration", "Suppressions", "Fixing"],
+        ["ContentLint.Cli"] = ["Input", "Reports", "Running", "Baselines", "Changes", "Setup", "Fixing", "Commands", ""],
     };
 }

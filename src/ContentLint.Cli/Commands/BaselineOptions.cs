@@ -17,6 +17,9 @@ internal sealed class BaselineOptions
     /// <summary>The options for the parser.</summary>
     public IEnumerable<Option> All => [baseline, showKnown];
 
+    /// <summary>The one that names the baseline.</summary>
+    public Option Baseline => baseline;
+
     /// <summary>Reads the baseline that was asked for, before anything is checked; null when none was.</summary>
     /// <exception cref="InputException">It is missing or cannot be read.</exception>
     public Comparison? Read(ParseResult parsed, string workingDirectory, IReadOnlyCollection<string> paths)

@@ -19,6 +19,9 @@ internal sealed class ChangeOptions
     /// <summary>The options for the parser.</summary>
     public IEnumerable<Option> All => [since, patch, staged];
 
+    /// <summary>Those that compare the files as they are on disk.</summary>
+    public IEnumerable<Option> OnDisk => [since, patch];
+
     /// <summary>The changed ones among the files to check; null when no option asks for them.</summary>
     /// <exception cref="InputException">Options exclude each other, or nothing tells what changed.</exception>
     public ChangedFiles? Read(ParseResult parsed, CommandHost host, CheckOptions options, IReadOnlyList<InputFile> files)

@@ -5,8 +5,6 @@ using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Cli.Reports.Sarif;
 using ContentLint.Cli.Running;
-using ContentLint.Core;
-using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Commands;
 
@@ -24,12 +22,7 @@ internal sealed class CheckCommand
         DefaultValueFactory = _ => ["console"],
     };
 
-    private readonly Option<string> failOn = new("--fail-on")
-    {
-        Description = "The least severity that makes the exit code 1: error, warning, suggestion or never.",
-        HelpName = "SEVERITY",
-        DefaultValueFactory = _ => "warning",
-    };
+    private readonly FailOnOption failOn = new();
 
     private readonly Option<int> maxFindings = new("--max-findings")
     {
@@ -45,7 +38,7 @@ internal sealed class CheckCommand
     /// <summary>The command for the parser.</summary>
     public Command Create(CommandHost host)
     {
-        var command = new Command("check", "Check articles and report what is wrong with them.") { selection.Paths, reports, failOn, maxFindings, shard, noColor, quiet };
+        var command = new Command("check", "Check articles and report what is wrong with them.") { selection.Paths, reports, failOn.Option, maxFindings, shard, noColor, quiet };
         foreach (var option in selection.All.Concat(baseline.All).Concat(changes.All)) command.Add(option);
         command.SetAction(parsed => Run(host, parsed));
         return command;
@@ -53,7 +46,7 @@ internal sealed class CheckCommand
 
     private int Run(CommandHost host, ParseResult parsed)
     {
-        var options = selection.Read(host, parsed, ReportDestinations.Parse(parsed.GetRequiredValue(reports), host.WorkingDirectory), Limit(parsed.GetRequiredValue(failOn))) with
+        var options = selection.Read(host, parsed, ReportDestinations.Parse(parsed.GetRequiredValue(reports), host.WorkingDirectory), failOn.Read(parsed)) with
         {
             Shard = parsed.GetValue(shard) is { } part ? Shard.Parse(part) : null,
         };
@@ -79,13 +72,4 @@ internal sealed class CheckCommand
         foreach (var located in outcome.Notifications)
             host.Error.WriteLine(ExcerptLine.Safe($"{(located.Notification.IsError ? "error" : "notice")}: {located.Notification.Message}"));
     }
-
-    private static DiagnosticSeverity? Limit(string text) => text.ToLowerInvariant() switch
-    {
-        "error" => DiagnosticSeverity.Error,
-        "warning" => DiagnosticSeverity.Warning,
-        "suggestion" => DiagnosticSeverity.Info,
-        "never" => null,
-        _ => throw new InputException($"--fail-on '{text}': there is no such severity. {NearestName.Hint(text, ["error", "warning", "suggestion", "never"])}"),
-    };
 }

@@ -22,6 +22,9 @@ internal sealed record CommandHost(
         quiet,
         IsReadForCommands);
 
+    /// <summary>Where bytes go that must stay as they are: the same place as <see cref="Output"/>, which is to be flushed before.</summary>
+    public Stream BytesOutput { get; init; } = Stream.Null;
+
     /// <summary>Whether errors are shown on a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
 

@@ -16,6 +16,7 @@ internal static class CommandLine
         var root = new RootCommand(Tool.Description)
         {
             new CheckCommand().Create(host),
+            new FixCommand().Create(host),
             new BaselineCommand().Create(host),
             RulesCommand.Create(host),
             ExplainCommand.Create(host),

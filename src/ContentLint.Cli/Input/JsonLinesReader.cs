@@ -20,22 +20,36 @@ internal sealed class JsonLinesReader(string path, string field = "text", Docume
     /// <summary>The records in order; blank lines are passed over.</summary>
     public IEnumerable<JsonRecord> Read(Stream stream)
     {
+        foreach (var line in Lines(stream))
+        {
+            if (Read(line) is { } record) yield return record;
+        }
+    }
+
+    /// <summary>The record of a line; null when the line is blank.</summary>
+    public JsonRecord? Read(JsonLine line)
+    {
+        string text = Encoding.UTF8.GetString(line.Content.Span);
+        return string.IsNullOrWhiteSpace(text) ? null : texts.Read(line.Content.Span, text.TrimEnd('\r'), line.Number, line.Offset);
+    }
+
+    /// <summary>All lines in order; each is valid until the next one is asked for.</summary>
+    public static IEnumerable<JsonLine> Lines(Stream stream)
+    {
         int number = 0;
         long offset = 0;
-        foreach (var bytes in Lines(stream))
+        foreach (var bytes in Bytes(stream))
         {
             number++;
-            var content = number == 1 && bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
-            bool ended = content.Length > 0 && content.Span[^1] == (byte)'\n';
-            if (ended) content = content[..^1];
-            string line = Encoding.UTF8.GetString(content.Span);
-            if (!string.IsNullOrWhiteSpace(line)) yield return texts.Read(content.Span, line.TrimEnd('\r'), number, offset);
-            offset += line.Length + (ended ? 1 : 0);
+            int mark = number == 1 && bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0, end = bytes.Span[^1] == (byte)'\n' ? 1 : 0;
+            var line = new JsonLine(bytes, mark..^end, number, offset);
+            yield return line;
+            offset += Encoding.UTF8.GetCharCount(line.Content.Span) + end;
         }
     }
 
     /// <summary>The lines with their ends; each is valid until the next one is asked for.</summary>
-    private static IEnumerable<ReadOnlyMemory<byte>> Lines(Stream stream)
+    private static IEnumerable<ReadOnlyMemory<byte>> Bytes(Stream stream)
     {
         byte[] buffer = new byte[FirstBuffer];
         int start = 0, end = 0, searched = 0;

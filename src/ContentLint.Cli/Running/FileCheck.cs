@@ -59,7 +59,7 @@ internal sealed class FileCheck(Linter linter, bool keepsText, int jobs)
     private IEnumerable<DocumentOutcome> Records(InputFile file, Stream stream, System.Func<ResultLocator> locator)
     {
         var reader = RecordFormat.Reader(file);
-        foreach (var (record, report) in RecordBatches.Check(reader.Read(stream), document => linter.Check(document, file.Settings), jobs))
+        foreach (var (record, report) in RecordBatches.Run(reader.Read(stream), r => r.LineText.Length, r => r.Document is { } read ? linter.Check(read, file.Settings) : null, jobs))
         {
             var source = new DocumentSource(file.Path, record.LineNumber, record.Document?.Origin?.Id);
             if (record.Document is not { Origin: { } origin } document)

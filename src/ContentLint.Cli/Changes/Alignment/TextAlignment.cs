@@ -36,10 +36,13 @@ internal sealed class TextAlignment
     public AlignedPairs Pairs { get; } = new();
 
     /// <summary>What changed from one text to the other, line by line: for texts that git does not compare.</summary>
-    public static IEnumerable<LineEdit> Edits(string oldText, string newText)
+    public static IEnumerable<LineEdit> Edits(string oldText, string newText) => Edits(oldText.Split('\n'), newText.Split('\n'));
+
+    /// <summary>What changed from some lines to others.</summary>
+    public static IEnumerable<LineEdit> Edits(IEnumerable<string> oldLines, IEnumerable<string> newLines)
     {
         var vocabulary = new Vocabulary();
-        int[] old = [.. oldText.Split('\n').Select(line => vocabulary.Number(line))], current = [.. newText.Split('\n').Select(line => vocabulary.Number(line))];
+        int[] old = [.. oldLines.Select(line => vocabulary.Number(line))], current = [.. newLines.Select(line => vocabulary.Number(line))];
         var pairs = new AlignedPairs();
         new Sequences(old, current, number => vocabulary[number]).Align((0, old.Length), (0, current.Length), pairs);
         return pairs.Gaps(old.Length, current.Length);

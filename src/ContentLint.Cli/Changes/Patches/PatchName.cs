@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 
 namespace ContentLint.Cli.Changes.Patches;
@@ -18,6 +19,21 @@ internal static class PatchName
         int tab = text.IndexOf('\t', StringComparison.Ordinal);
         string name = tab < 0 ? text : text[..tab];
         return name == "/dev/null" ? null : name;
+    }
+
+    /// <summary>A name as it stands behind <c>---</c> or <c>+++</c>: in quotes where a reader would take it otherwise.</summary>
+    public static string Write(string name)
+    {
+        if (!name.Any(c => c is '"' or '\\' || char.IsControl(c))) return name.Contains(' ', StringComparison.Ordinal) ? name + "\t" : name;
+        var quoted = new StringBuilder("\"");
+        foreach (byte b in Encoding.UTF8.GetBytes(name))
+        {
+            if (b is (byte)'"' or (byte)'\\') quoted.Append('\\').Append((char)b);
+            else if (b is < 0x20 or >= 0x7F) quoted.Append('\\').Append(Convert.ToString(b, 8).PadLeft(3, '0'));
+            else quoted.Append((char)b);
+        }
+
+        return quoted.Append('"').ToString();
     }
 
     /// <summary>A name in quotes with C's escapes, in which git writes bytes that are no plain ASCII as three octal digits.</summary>
