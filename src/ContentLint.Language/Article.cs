@@ -30,6 +30,7 @@ public sealed class Article
     private readonly Concept<ImmutableArray<VagueSource>> vagueSources;
     private readonly Concept<Vocabulary> vocabulary;
     private readonly Concept<LostJoints> lostJoints;
+    private readonly Concept<ImmutableArray<HiddenRun>> hiddenCharacters;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     /// <param name="document">The document.</param>
@@ -40,6 +41,7 @@ public sealed class Article
         passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
         vocabulary = new(() => new Vocabulary(Passages));
         lostJoints = new(() => LostJoints.Find(this));
+        hiddenCharacters = new(() => HiddenCharacterFinder.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
         attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
         furniture = new(() => FurnitureFinder.Find(this));
@@ -132,6 +134,9 @@ public sealed class Article
 
     /// <summary>The places where words have lost the space between them (English).</summary>
     public LostJoints LostJoints => lostJoints.Value;
+
+    /// <summary>The characters that nobody sees and no text needs, in reading order.</summary>
+    public ImmutableArray<HiddenRun> HiddenCharacters => hiddenCharacters.Value;
 
     /// <summary>How often words and pairs of words stand in the article.</summary>
     internal Vocabulary Vocabulary => vocabulary.Value;
