@@ -31,6 +31,7 @@ public sealed class Article
     private readonly Concept<Vocabulary> vocabulary;
     private readonly Concept<LostJoints> lostJoints;
     private readonly Concept<ImmutableArray<HiddenRun>> hiddenCharacters;
+    private readonly Concept<ImmutableArray<Mojibake>> mojibake;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     /// <param name="document">The document.</param>
@@ -42,6 +43,7 @@ public sealed class Article
         vocabulary = new(() => new Vocabulary(Passages));
         lostJoints = new(() => LostJoints.Find(this));
         hiddenCharacters = new(() => HiddenCharacterFinder.Find(this));
+        mojibake = new(() => MojibakeFinder.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
         attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
         furniture = new(() => FurnitureFinder.Find(this));
@@ -137,6 +139,9 @@ public sealed class Article
 
     /// <summary>The characters that nobody sees and no text needs, in reading order.</summary>
     public ImmutableArray<HiddenRun> HiddenCharacters => hiddenCharacters.Value;
+
+    /// <summary>The text that was read in the wrong encoding, in reading order.</summary>
+    public ImmutableArray<Mojibake> Mojibake => mojibake.Value;
 
     /// <summary>How often words and pairs of words stand in the article.</summary>
     internal Vocabulary Vocabulary => vocabulary.Value;
