@@ -32,6 +32,7 @@ public sealed class Article
     private readonly Concept<LostJoints> lostJoints;
     private readonly Concept<ImmutableArray<HiddenRun>> hiddenCharacters;
     private readonly Concept<ImmutableArray<Mojibake>> mojibake;
+    private readonly Concept<ImmutableArray<StraySpace>> straySpaces;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     /// <param name="document">The document.</param>
@@ -44,6 +45,7 @@ public sealed class Article
         lostJoints = new(() => LostJoints.Find(this));
         hiddenCharacters = new(() => HiddenCharacterFinder.Find(this));
         mojibake = new(() => MojibakeFinder.Find(this));
+        straySpaces = new(() => StraySpaceFinder.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
         attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
         furniture = new(() => FurnitureFinder.Find(this));
@@ -142,6 +144,9 @@ public sealed class Article
 
     /// <summary>The text that was read in the wrong encoding, in reading order.</summary>
     public ImmutableArray<Mojibake> Mojibake => mojibake.Value;
+
+    /// <summary>The spaces and signs that were left behind where something was removed, in reading order (English).</summary>
+    public ImmutableArray<StraySpace> StraySpaces => straySpaces.Value;
 
     /// <summary>How often words and pairs of words stand in the article.</summary>
     internal Vocabulary Vocabulary => vocabulary.Value;
