@@ -33,6 +33,7 @@ public sealed class Article
     private readonly Concept<ImmutableArray<HiddenRun>> hiddenCharacters;
     private readonly Concept<ImmutableArray<Mojibake>> mojibake;
     private readonly Concept<ImmutableArray<StraySpace>> straySpaces;
+    private readonly Concept<ImmutableArray<MarkupRemnant>> markupRemnants;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     /// <param name="document">The document.</param>
@@ -46,6 +47,7 @@ public sealed class Article
         hiddenCharacters = new(() => HiddenCharacterFinder.Find(this));
         mojibake = new(() => MojibakeFinder.Find(this));
         straySpaces = new(() => StraySpaceFinder.Find(this));
+        markupRemnants = new(() => MarkupRemnantFinder.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
         attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
         furniture = new(() => FurnitureFinder.Find(this));
@@ -147,6 +149,9 @@ public sealed class Article
 
     /// <summary>The spaces and signs that were left behind where something was removed, in reading order (English).</summary>
     public ImmutableArray<StraySpace> StraySpaces => straySpaces.Value;
+
+    /// <summary>Markup that was left as text, in reading order; empty in an article about programs or web pages.</summary>
+    public ImmutableArray<MarkupRemnant> MarkupRemnants => markupRemnants.Value;
 
     /// <summary>How often words and pairs of words stand in the article.</summary>
     internal Vocabulary Vocabulary => vocabulary.Value;
