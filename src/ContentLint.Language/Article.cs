@@ -30,6 +30,10 @@ public sealed class Article
     private readonly Concept<ImmutableArray<VagueSource>> vagueSources;
     private readonly Concept<Vocabulary> vocabulary;
     private readonly Concept<LostJoints> lostJoints;
+    private readonly Concept<ImmutableArray<HiddenRun>> hiddenCharacters;
+    private readonly Concept<ImmutableArray<Mojibake>> mojibake;
+    private readonly Concept<ImmutableArray<StraySpace>> straySpaces;
+    private readonly Concept<ImmutableArray<MarkupRemnant>> markupRemnants;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     /// <param name="document">The document.</param>
@@ -42,6 +46,10 @@ public sealed class Article
         passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
         vocabulary = new(() => new Vocabulary(Passages));
         lostJoints = new(() => LostJoints.Find(this));
+        hiddenCharacters = new(() => HiddenCharacterFinder.Find(this));
+        mojibake = new(() => MojibakeFinder.Find(this));
+        straySpaces = new(() => StraySpaceFinder.Find(this));
+        markupRemnants = new(() => MarkupRemnantFinder.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
         attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
         furniture = new(() => FurnitureFinder.Find(this));
@@ -140,6 +148,18 @@ public sealed class Article
 
     /// <summary>The places where words have lost the space between them (English).</summary>
     public LostJoints LostJoints => lostJoints.Value;
+
+    /// <summary>The characters that nobody sees and no text needs, in reading order.</summary>
+    public ImmutableArray<HiddenRun> HiddenCharacters => hiddenCharacters.Value;
+
+    /// <summary>The text that was read in the wrong encoding, in reading order.</summary>
+    public ImmutableArray<Mojibake> Mojibake => mojibake.Value;
+
+    /// <summary>The spaces and signs that were left behind where something was removed, in reading order (English).</summary>
+    public ImmutableArray<StraySpace> StraySpaces => straySpaces.Value;
+
+    /// <summary>Markup that was left as text, in reading order; empty in an article about programs or web pages.</summary>
+    public ImmutableArray<MarkupRemnant> MarkupRemnants => markupRemnants.Value;
 
     /// <summary>How often words and pairs of words stand in the article.</summary>
     internal Vocabulary Vocabulary => vocabulary.Value;

@@ -13,8 +13,6 @@ internal sealed class TechnicalText
     private const int FewestMarks = 3;
     private const int WordsForOneMark = 500;
 
-    private readonly bool isTechnical;
-
     public TechnicalText(Article article)
     {
         int marks = 0, words = 0;
@@ -27,15 +25,18 @@ internal sealed class TechnicalText
             }
         }
 
-        isTechnical = marks >= FewestMarks && marks * WordsForOneMark >= words;
+        IsTechnical = marks >= FewestMarks && marks * WordsForOneMark >= words;
     }
+
+    /// <summary>Whether the article speaks of programs.</summary>
+    public bool IsTechnical { get; }
 
     /// <summary>Whether a word that can be split may be an identifier here.</summary>
     public bool MayName(MergeCandidate candidate) =>
-        isTechnical && candidate.Sign is (MergeSign.Case or MergeSign.Digits) && candidate[Clue.FunctionWord] == 0;
+        IsTechnical && candidate.Sign is (MergeSign.Case or MergeSign.Digits) && candidate[Clue.FunctionWord] == 0;
 
     /// <summary>Whether a place at punctuation may stand inside an identifier or a call here.</summary>
-    public bool MayName(LostSpace place) => isTechnical && !ReadsAsProse(place.Passage.Text, place.At);
+    public bool MayName(LostSpace place) => IsTechnical && !ReadsAsProse(place.Passage.Text, place.At);
 
     // A function word behind the sign, or small words on both sides: "sag.This", "mind,but", "skin.Vitamins help".
     private static bool ReadsAsProse(string text, int at)

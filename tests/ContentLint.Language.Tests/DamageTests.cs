@@ -1,0 +1,44 @@
+using System.Linq;
+using System.Text;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language.Tests;
+
+public class DamageTests
+{
+    [Theory]
+    [InlineData("Straße und Café")]
+    [InlineData("Příliš žluťoučký kůň")]
+    [InlineData("Это русский текст")]
+    [InlineData("Ελληνικά γράμματα")]
+    [InlineData("こんにちは世界")]
+    [InlineData("नमस्ते दुनिया")]
+    [InlineData("It’s “fine” — she said…")]
+    [InlineData("Smile 😀 now")]
+    public void Text_read_as_latin1_is_repaired_once_and_twice(string text)
+    {
+        string once = Misread(text);
+        Assert.Equal(text, Mended(once));
+        Assert.Equal(text, Mended(Misread(once)));
+        Assert.Equal(text, Mended(text));
+    }
+
+    [Theory]
+    [InlineData("Ho\u00ADno\u00ADlulu is warm.", "Honolulu", 2)]
+    [InlineData("It is \u200Bhere.", "here", 1)]
+    [InlineData("A back\u0008step.", "backstep", 1)]
+    public void A_word_with_characters_that_nobody_sees_is_one_finding(string text, string mended, int count)
+    {
+        var run = Assert.Single(Read(text).HiddenCharacters);
+        Assert.Equal((mended, count), (run.Mended, run.Characters.Length));
+    }
+
+    private static string Misread(string text) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
+
+    private static string Mended(string text) => SourceText.From(text)
+        .WithChanges(Read(text).Mojibake.Select(place => new TextChange(place.Passage.ToSource(place.Span), place.Mended ?? place.Text)))
+        .ToString();
+
+    private static Article Read(string text) => new(DocumentReader.Read("a.txt", SourceText.From(text), DocumentFormat.PlainText));
+}
