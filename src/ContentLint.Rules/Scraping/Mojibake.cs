@@ -9,6 +9,8 @@ namespace ContentLint.Rules.Scraping;
 /// <summary>CL1004: text that was read in the wrong encoding.</summary>
 public sealed class Mojibake : ArticleRule
 {
+    private static readonly char[] MarkupSigns = ['<', '*', '_', '[', ']', '`'];
+
     private const int LongestQuote = 60;
 
     /// <inheritdoc/>
@@ -37,6 +39,6 @@ public sealed class Mojibake : ArticleRule
     private static bool HoldsMarkup(Article article, TextSpan home, string text)
     {
         string source = article.Document.Source.ToString(home);
-        return source != text && source.IndexOfAny(new[] { '<', '*', '_', '[', ']', '`' }) >= 0;
+        return source != text && source.IndexOfAny(MarkupSigns) >= 0;
     }
 }

@@ -10,6 +10,8 @@ namespace ContentLint.Rules.Scraping;
 /// <summary>CL1007: what was left behind where something was removed.</summary>
 public sealed class StraySpace : ArticleRule
 {
+    private static readonly char[] MarkupSigns = ['<', '*', '_', '[', ']', '`', '\n'];
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Article article, RuleContext context)
     {
@@ -34,5 +36,5 @@ public sealed class StraySpace : ArticleRule
     };
 
     private static bool HoldsMarkup(Article article, ImmutableArray<TextChange> changes) =>
-        changes.Any(change => article.Document.Source.ToString(change.Span).IndexOfAny(new[] { '<', '*', '_', '[', ']', '`', '\n' }) >= 0);
+        changes.Any(change => article.Document.Source.ToString(change.Span).IndexOfAny(MarkupSigns) >= 0);
 }
