@@ -53,7 +53,7 @@ internal static class MarkupRemnantFinder
                 return new MarkupRemnant(passage, new TextSpan(i, place.Length), MarkupRemnantKind.Template, null);
             case '%' when i > 0 && text[i - 1] == ' ' && Template.Match(text, i) is { Success: true } hole:
                 return new MarkupRemnant(passage, new TextSpan(i, hole.Length), MarkupRemnantKind.Template, null);
-            case 'f' or '(' or 'd' or 'w' or 'g' or '$' or 'j' or 'm' or '@' when (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && Script.Match(text, i).Success:
+            case 'f' or '(' or 'd' or 'w' or 'g' or '$' or 'j' or 'm' or '@' when (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && Script.IsMatch(text, i):
                 return new MarkupRemnant(passage, LineAround(text, i), MarkupRemnantKind.Script, null);
             default:
                 return null;

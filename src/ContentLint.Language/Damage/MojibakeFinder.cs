@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;

@@ -52,7 +52,7 @@ internal static class StraySpaceFinder
         if (!char.IsLetterOrDigit(before) && before is not (')' or ']' or '”' or '’' or '"' or '%')) return null;
         if (before is '"' && sign + 1 < text.Length && text[sign + 1] == ' ' && sign + 2 < text.Length && text[sign + 2] == '"') return null;
         bool moves = text[sign] == ',' && sign + 1 < text.Length && char.IsLetter(text[sign + 1]) && !technical && space > 1 && char.IsLetter(before);
-        if (!moves && !Ends(text, sign, technical)) return null;
+        if (!moves && !Ends(text, sign)) return null;
         int start = WordStart(text, space);
         var word = text.AsSpan(start, space - start);
         if (Familiar.IsCamel(word) || (text[sign] == ';' && !Familiar.IsKnown(word))) return null;
@@ -64,7 +64,7 @@ internal static class StraySpaceFinder
     }
 
     // The sign ends something: a space, a closing mark or nothing behind it, and a new sentence behind a stop.
-    private static bool Ends(string text, int sign, bool technical)
+    private static bool Ends(string text, int sign)
     {
         int next = sign + 1;
         if (next < text.Length && text[next] is '”' or '"' or '’' && text[sign] != ';') next++;
