@@ -34,6 +34,7 @@ public sealed class Article
     private readonly Concept<ImmutableArray<Mojibake>> mojibake;
     private readonly Concept<ImmutableArray<StraySpace>> straySpaces;
     private readonly Concept<ImmutableArray<MarkupRemnant>> markupRemnants;
+    private readonly Concept<ImmutableArray<SplitWord>> splitWords;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     /// <param name="document">The document.</param>
@@ -50,6 +51,7 @@ public sealed class Article
         mojibake = new(() => MojibakeFinder.Find(this));
         straySpaces = new(() => StraySpaceFinder.Find(this));
         markupRemnants = new(() => MarkupRemnantFinder.Find(this));
+        splitWords = new(() => SplitWordFinder.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
         attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
         furniture = new(() => FurnitureFinder.Find(this));
@@ -160,6 +162,9 @@ public sealed class Article
 
     /// <summary>Markup that was left as text, in reading order; empty in an article about programs or web pages.</summary>
     public ImmutableArray<MarkupRemnant> MarkupRemnants => markupRemnants.Value;
+
+    /// <summary>Words with a space inside, in reading order (English).</summary>
+    public ImmutableArray<SplitWord> SplitWords => splitWords.Value;
 
     /// <summary>How often words and pairs of words stand in the article.</summary>
     internal Vocabulary Vocabulary => vocabulary.Value;

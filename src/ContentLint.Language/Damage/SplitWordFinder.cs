@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Immutable;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>
+/// Finds words that were split at a line end or behind a large first letter. What is joined is always a word that the lexicon knows and
+/// uses far more often than its parts, so that joining it never looks like two words run together.
+/// </summary>
+internal static class SplitWordFinder
+{
+    private const int LongestWord = 30;
+    private const int ShortestWord = 4;
+    private const int LongestEnding = 5;
+    private const float Common = 20;
+    private const float CommonBehindHyphen = 17;
+    private const float FarMore = 7;
+
+    public static ImmutableArray<SplitWord> Find(Article article)
+    {
+        var found = ImmutableArray.CreateBuilder<SplitWord>();
+        if (article.Language != "en") return found.ToImmutable();
+        foreach (var passage in article.Passages)
+        {
+            if (passage.IsOutsideText || passage.Block.Kind == BlockKind.TableCell) continue;
+            for (int i = 0; i + 1 < passage.Words.Length; i++)
+            {
+                if (Join(passage, passage.Words[i], passage.Words[i + 1]) is not { } split) continue;
+                i++;
+                while (i + 1 < passage.Words.Length && More(passage, split, passage.Words[i + 1]) is { } longer)
+                {
+                    split = longer;
+                    i++;
+                }
+
+                found.Add(split);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static SplitWord? Join(Passage passage, Word left, Word right)
+    {
+        string text = passage.Text;
+        int gap = right.Start - left.End;
+        if (gap is < 1 or > 3 || left.Kind != WordKind.Letters || right.Kind != WordKind.Letters) return null;
+        bool hyphen = text[left.End] == '-' && gap > 1;
+        for (int i = left.End + (hyphen ? 1 : 0); i < right.Start; i++)
+        {
+            if (!(text[i] == ' ' || (hyphen && text[i] == '\n'))) return null;
+        }
+
+        if ((!hyphen && gap > 1) || !char.IsLower(text[right.Start]) || left.Length + right.Length is < ShortestWord or > LongestWord) return null;
+        if (Touches(text, left.Start - 1) || (right.End < text.Length && Touches(text, right.End) && text[right.End] != '-')) return null;
+        Span<char> joined = stackalloc char[LongestWord];
+        passage[left].CopyTo(joined);
+        passage[right].CopyTo(joined.Slice(left.Length));
+        joined = joined.Slice(0, left.Length + right.Length);
+        return IsOne(passage[left], passage[right], joined, hyphen)
+            ? new SplitWord(passage, TextSpan.FromBounds(left.Start, right.End), ImmutableArray.Create(TextSpan.FromBounds(left.End, right.Start)), joined.ToString())
+            : null;
+    }
+
+    // "restr ict ions": what follows belongs to the word as well.
+    private static SplitWord? More(Passage passage, SplitWord split, Word next)
+    {
+        bool follows = next.Start == split.Span.End + 1 && passage.Text[split.Span.End] == ' ' && next.Kind == WordKind.Letters && char.IsLower(passage.Text[next.Start]);
+        if (!follows || split.Joined.Length + next.Length > LongestWord || FunctionWords.English.Contains(passage[next])) return null;
+        string joined = split.Joined + passage.Text.Substring(next.Start, next.Length);
+        float whole = Lexicon.English.Frequency(joined.AsSpan());
+        if (whole < CommonBehindHyphen || next.Length > LongestEnding || Lexicon.English.Frequency(passage[next]) > whole) return null;
+        var gap = TextSpan.FromBounds(split.Span.End, next.Start);
+        return split with { Span = TextSpan.FromBounds(split.Span.Start, next.End), Gaps = split.Gaps.Add(gap), Joined = joined };
+    }
+
+    private static bool IsOne(ReadOnlySpan<char> left, ReadOnlySpan<char> right, ReadOnlySpan<char> joined, bool hyphen)
+    {
+        float whole = Lexicon.English.Frequency(joined);
+        if (whole < (hyphen ? CommonBehindHyphen : Common)) return false;
+        if (FunctionWords.English.Contains(right) || (FunctionWords.English.Contains(left) && !hyphen && left.Length > 1)) return false;
+        if (left.Length == 1 && right.SequenceEqual("ing".AsSpan())) return false;
+        bool leftIsRare = IsRare(left, whole), rightIsRare = IsRare(right, whole);
+        if (hyphen) return (leftIsRare || rightIsRare) && left.Length > 1 && right.Length > 1;
+        return leftIsRare && rightIsRare && (left.Length > 1 || (char.IsLower(left[0]) && left[0] is not ('a' or 'i')) || !Lexicon.English.Contains(right)) && right.Length > 1 && (char.IsLower(joined[0]) || !char.IsUpper(joined[1]));
+    }
+
+    // A single letter is no word; "a" and "I" are rare only before what is no word either.
+    private static bool IsRare(ReadOnlySpan<char> part, float whole) =>
+        part.Length == 1 || (Lexicon.English.Frequency(part) is var own && (own == 0 && !Lexicon.English.Contains(part) || (own < whole - FarMore && !Familiar.IsWord(part))));
+
+    private static bool Touches(string text, int i) => i >= 0 && i < text.Length && text[i] is '-' or '/' or '_' or '@' or '#' or '.' or '\'' or '’' && i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
+}
