@@ -35,6 +35,7 @@ public sealed class Article
     private readonly Concept<ImmutableArray<StraySpace>> straySpaces;
     private readonly Concept<ImmutableArray<MarkupRemnant>> markupRemnants;
     private readonly Concept<ImmutableArray<SplitWord>> splitWords;
+    private readonly Concept<ImmutableArray<Truncation>> truncations;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     /// <param name="document">The document.</param>
@@ -52,6 +53,7 @@ public sealed class Article
         straySpaces = new(() => StraySpaceFinder.Find(this));
         markupRemnants = new(() => MarkupRemnantFinder.Find(this));
         splitWords = new(() => SplitWordFinder.Find(this));
+        truncations = new(() => TruncationFinder.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
         attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
         furniture = new(() => FurnitureFinder.Find(this));
@@ -165,6 +167,9 @@ public sealed class Article
 
     /// <summary>Words with a space inside, in reading order (English).</summary>
     public ImmutableArray<SplitWord> SplitWords => splitWords.Value;
+
+    /// <summary>The places where the text stops before its end, in reading order (English).</summary>
+    public ImmutableArray<Truncation> Truncations => truncations.Value;
 
     /// <summary>How often words and pairs of words stand in the article.</summary>
     internal Vocabulary Vocabulary => vocabulary.Value;

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds where an English text stops: a program's note that it cut it, or a last sentence without its end.</summary>
+internal static class TruncationFinder
+{
+    private const int FewestWords = 8;
+
+    private static readonly WordTable Openers = new(ListFile.Read("en/hole-openers.txt"));
+    private static readonly Regex Count = New(@"(?:…|\.\.\.)?\s?\[\+\d{1,7} chars\]");
+    private static readonly Regex Tail = New(@"(?:…|\.\.\.)\s?(?:\[(?:…|\.\.\.)\]|\[?\(?(?:Continue reading|Read more|Read the full (?:article|story)|Click to read more)[^.!?\n]{0,80}(?:…|\.{1,3}|[»→\])])*)$");
+
+    public static ImmutableArray<Truncation> Find(Article article)
+    {
+        var found = ImmutableArray.CreateBuilder<Truncation>();
+        if (article.Language != "en") return found.ToImmutable();
+        foreach (var passage in article.Passages)
+        {
+            if (passage.IsOutsideText || passage.Block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || passage.Words.Length < FewestWords) continue;
+            if (Noted(passage.Text) is { } span) found.Add(new Truncation(passage, span, true));
+            else if (passage.Index == article.Passages.Length - 1 && Cut(article, passage) is { } word) found.Add(new Truncation(passage, word, false));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static TextSpan? Noted(string text)
+    {
+        if (text.IndexOf("[+", StringComparison.Ordinal) >= 0 && Count.Match(text) is { Success: true } count) return new TextSpan(count.Index, count.Length);
+        if (text.IndexOf('…') < 0 && text.IndexOf("...", StringComparison.Ordinal) < 0) return null;
+        return Tail.Match(text) is { Success: true } tail ? new TextSpan(tail.Index, tail.Length) : null;
+    }
+
+    // The last words lead another one in, and nothing follows in the document.
+    private static TextSpan? Cut(Article article, Passage passage)
+    {
+        var last = passage.Words[passage.Words.Length - 1];
+        if (passage.Block.Kind != BlockKind.Paragraph || last.End != passage.Text.Length || !char.IsLower(passage.Text[last.Start])) return null;
+        bool isLast = article.Document.Blocks[article.Document.Blocks.Length - 1] == passage.Block;
+        return isLast && Openers.Contains(passage[last]) ? last.Span : null;
+    }
+
+    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+}
