@@ -13,7 +13,7 @@ internal static class MarkupRemnantFinder
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private static readonly Regex Tag = New(@"\G(?:</(?:p|div|span|a|b|i|u|em|strong|li|ul|ol|h[1-6]|table|tr|td|iframe|script|style|blockquote|figure|section|tweet|font|center)\s?>|<(?:br|hr)\s?/?>|<(?:p|div|span|a|img|iframe|script|style|ul|li|td|table|input|figure|section|tweet|font|blockquote|embed|object|param)\s[a-z-]{2,20}\s?=[^<>]{0,300}>)");
+    private static readonly Regex Tag = New(@"\G(?:</(?:p|div|span|a|b|i|u|em|strong|li|ul|ol|h[1-6]|table|tr|td|iframe|script|style|blockquote|figure|section|font|center)\s?>|<(?:br|hr)\s?/?>|<(?:p|div|span|a|img|iframe|script|style|ul|li|td|table|input|figure|section|font|blockquote|embed|object|param)\s[a-z-]{2,20}\s?=[^<>]{0,300}>|<[a-z][a-z0-9-]{0,20}\s[a-z][a-z-]{1,20}\s?=\s?[""'”][^<>]{0,300}>)");
     private static readonly Regex Template = New(@"\G(?:\{\{\s?[#/]?[A-Za-z_][^{}\n]{0,80}\}\}|\{%-?\s[a-z][^%\n]{0,80}%\}|<%=?\s[^%\n]{0,80}%>|\[/(?:caption|gallery|embed|vc_\w{1,30}|et_pb_\w{1,30})\]|\[(?:caption|gallery|embed|vc_\w{1,30}|et_pb_\w{1,30})(?:\s[a-z_]{2,20}=[^\]\n]{0,200})?\]|%(?:[1-9]\$)?[sd](?=[\s.,!?]|$))");
     private static readonly Regex Script = New(@"\G(?:\(?function ?\w{0,30}\([\w, ]{0,60}\) ?\{|document\.(?:getElement|createElement|write|querySelector)|window\.(?:dataLayer|location|adsbygoogle|_\w)|googletag\.|\$\(document\)|jQuery\(|float: ?(?:left|right);|display: ?(?:none|block);|margin(?:-(?:left|right|top|bottom))?: ?\d{1,4}px|@media (?:screen|only|\()|@font-face ?\{|@import url\()");
 
