@@ -27,7 +27,7 @@ internal static class WordTableCompilation
     {
         int buckets = 1;
         while (buckets * WordsPerBucket < words.Count) buckets *= 2;
-        var placed = words.Select(word => (Hash: LexiconHash.Of(word.Word), Word: word))
+        var placed = words.Select(word => (Hash: WordHash.Of(word.Word), Word: word))
             .OrderBy(x => x.Hash & (ulong)(buckets - 1)).ThenBy(x => x.Hash).ToList();
         for (int i = 1; i < placed.Count; i++)
         {

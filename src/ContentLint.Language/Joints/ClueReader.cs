@@ -16,7 +16,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         candidate[Clue.MoreJoints] = Math.Min(4, candidate.Parts.Length - 2);
         candidate[Clue.FirstUpper] = char.IsUpper(text[word.Start]) ? 1 : 0;
         candidate[Clue.Derived] = Derivation.Explains(passage[word]) ? 1 : 0;
-        candidate[Clue.Repeated] = Math.Min(5, (float)Math.Log(Math.Max(1, vocabulary.CountOf(LexiconHash.Of(passage[word]))), 2));
+        candidate[Clue.Repeated] = Math.Min(5, (float)Math.Log(Math.Max(1, vocabulary.CountOf(WordHash.Of(passage[word]))), 2));
         candidate[Clue.UnknownAround] = unknownAround;
         candidate[Clue.TouchesSign] = Touches("_/\\@#.&=+~$*<>{}|") ? 1 : 0;
         candidate[Clue.TouchesHyphen] = Touches("-‑") ? 1 : 0;
@@ -64,7 +64,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             var behind = text.AsSpan(right.Start, right.Length);
             if (FunctionWords.English.Contains(before) || FunctionWords.English.Contains(behind)) candidate[Clue.FunctionWord] += share;
             if (Inflection.Ends(before)) candidate[Clue.Inflected] += share;
-            if (vocabulary.CountOf(LexiconHash.Of(before), LexiconHash.Of(behind)) > 0) candidate[Clue.PairInArticle] += share;
+            if (vocabulary.CountOf(WordHash.Of(before), WordHash.Of(behind)) > 0) candidate[Clue.PairInArticle] += share;
             if (edges.Length > 0 && Array.BinarySearch(edges, right.Start) >= 0) candidate[Clue.MarkEdge] += share;
             char last = text[right.Start - 1], first = text[right.Start];
             if (char.IsLower(last) && char.IsUpper(first)) candidate[Clue.CaseJoints] += share;

@@ -49,13 +49,13 @@ internal static class Derivation
         {
             foreach (string entry in entries)
             {
-                hashes.Add(LexiconHash.Of(entry.AsSpan()));
+                hashes.Add(WordHash.Of(entry.AsSpan()));
                 Longest = Math.Max(Longest, entry.Length);
             }
         }
 
         public int Longest { get; }
 
-        public bool Contains(ReadOnlySpan<char> affix) => hashes.Contains(LexiconHash.Of(affix));
+        public bool Contains(ReadOnlySpan<char> affix) => hashes.Contains(WordHash.Of(affix));
     }
 }

@@ -10,8 +10,8 @@ internal static class Familiar
     /// <summary>A word of common use, no name, of two letters or more; <c>a</c> and <c>I</c> too.</summary>
     public static bool IsWord(ReadOnlySpan<char> run)
     {
-        if (run.Length <= 2) return run.Length > 0 && ShortWords.Contains(LexiconHash.Of(run));
-        int place = Lexicon.English.Find(LexiconHash.Of(run));
+        if (run.Length <= 2) return run.Length > 0 && ShortWords.Contains(WordHash.Of(run));
+        int place = Lexicon.English.Find(WordHash.Of(run));
         return Lexicon.English.Frequency(place) > Common && (Lexicon.English.Flags(place) & WordFlags.Capitalised) == 0;
     }
 

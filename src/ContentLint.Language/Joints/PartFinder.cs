@@ -60,14 +60,14 @@ internal sealed class PartFinder(Vocabulary vocabulary)
             return;
         }
 
-        ulong state = LexiconHash.Start;
+        ulong state = WordHash.Start;
         var shape = new PartShape();
         WordPart? previous = null, owner = null;
         for (int stop = from + 1; stop <= end && stop - from <= LongestPart; stop++)
         {
             char c = text[stop - 1];
             if (char.IsDigit(c)) break;
-            state = LexiconHash.Add(state, c);
+            state = WordHash.Add(state, c);
             if (c is '\'' or '’')
             {
                 owner = previous;
@@ -79,7 +79,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
             bool atSeam = stop == end || !char.IsLower(text[stop]) || Array.BinarySearch(edges, stop) >= 0;
             previous = owner is { } name && c == 's' && stop == name.End + 2
                 ? name with { End = stop, Bits = name.Bits + 3 }
-                : Judge(from, stop, LexiconHash.Finish(state), shape, atSeam);
+                : Judge(from, stop, WordHash.Finish(state), shape, atSeam);
             if (previous is { } part) Take(start, part, bits, end);
         }
     }

@@ -13,7 +13,7 @@ internal static class ShortWords
     private static HashSet<ulong> Load()
     {
         var hashes = new HashSet<ulong>();
-        foreach (string word in ListFile.Read("en/short-words.txt")) hashes.Add(LexiconHash.Of(word.AsSpan()));
+        foreach (string word in ListFile.Read("en/short-words.txt")) hashes.Add(WordHash.Of(word.AsSpan()));
         return hashes;
     }
 }

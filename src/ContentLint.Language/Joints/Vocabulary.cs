@@ -20,7 +20,7 @@ internal sealed class Vocabulary
             int end = -2;
             foreach (var word in passage.Words)
             {
-                ulong hash = word.Kind == WordKind.Address ? 0 : LexiconHash.Of(passage[word]);
+                ulong hash = word.Kind == WordKind.Address ? 0 : word.Hash;
                 AddBetween(before, previous, hash);
                 if (previous != 0 && hash != 0 && word.Start == end + 1 && passage.Text[end] == ' ') Add(Pair(previous, hash));
                 before = previous;
@@ -52,7 +52,7 @@ internal sealed class Vocabulary
         if (word != 0 && Add(Pair(Pair(before, behind), word)) == 1) Add(word);
     }
 
-    private static ulong Pair(ulong left, ulong right) => LexiconHash.Finish((left * 31) ^ right);
+    private static ulong Pair(ulong left, ulong right) => WordHash.Finish((left * 31) ^ right);
 
     private int Add(ulong hash)
     {

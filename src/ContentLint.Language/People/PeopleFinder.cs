@@ -118,7 +118,7 @@ internal sealed class PeopleFinder
         if (about.Introduction is null && Introduction.At(passage, word)) about.Introduction = new PersonMention(passage, passage.Words[word].Span);
         if (word == 0 || !passage.JoinsNext(word - 1)) return;
         var before = passage[passage.Words[word - 1]];
-        about.IsNoPerson |= PlacePrepositions.Contains(before) || before is "the" or "The" or "told";
+        about.IsNoPerson |= PlacePrepositions.Contains(before) || before.Characters is "the" or "The" or "told";
     }
 
     /// <summary>Whether a sentence is under way before the word, so that its capital is its own.</summary>

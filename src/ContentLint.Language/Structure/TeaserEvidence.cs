@@ -133,7 +133,7 @@ internal readonly ref struct TeaserEvidence
             var passage = article.Passages[i];
             foreach (var word in passage.Words)
             {
-                if (word.Start > 0 && passage.Text[word.Start - 1] == ' ' && passage[word].SequenceEqual(first) && char.IsLetter(passage.Text[Math.Max(0, word.Start - 2)])) return true;
+                if (word.Start > 0 && passage.Text[word.Start - 1] == ' ' && passage[word].Characters.SequenceEqual(first.Characters) && char.IsLetter(passage.Text[Math.Max(0, word.Start - 2)])) return true;
             }
         }
 

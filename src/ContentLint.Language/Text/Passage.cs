@@ -39,7 +39,7 @@ public sealed class Passage
     public ImmutableArray<Sentence> Sentences { get; }
 
     /// <summary>The characters of a word.</summary>
-    public ReadOnlySpan<char> this[Word word] => Text.AsSpan(word.Start, word.Length);
+    public WordText this[Word word] => new(Text.AsSpan(word.Start, word.Length), word.Hash);
 
     /// <summary>The inline marks that begin in a half-open range of <see cref="Text"/>, in order.</summary>
     public IEnumerable<InlineMark> MarksIn(TextSpan span)

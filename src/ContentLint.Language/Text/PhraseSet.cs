@@ -82,11 +82,10 @@ public sealed class PhraseSet
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 
-    private static IEnumerable<string> Flat(List<List<string>> lists)
+    private static List<string> Flat(List<List<string>> lists)
     {
-        foreach (var list in lists)
-        {
-            foreach (string word in list) yield return word;
-        }
+        var all = new List<string>();
+        foreach (var list in lists) all.AddRange(list);
+        return all;
     }
 }

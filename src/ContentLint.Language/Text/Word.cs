@@ -8,6 +8,9 @@ namespace ContentLint.Language;
 /// <param name="Kind">What it is by its characters.</param>
 public readonly record struct Word(int Start, int Length, WordKind Kind)
 {
+    /// <summary>The hash of its characters, made once for all word lists that are asked for it.</summary>
+    internal ulong Hash { get; init; }
+
     /// <summary>End, exclusive.</summary>
     public int End => Start + Length;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -18,7 +19,7 @@ internal static class WordSplitter
             if (AddressShape.Find(text, i, tokenEnd) is { } address)
             {
                 SplitToken(text, i, address.Start, words);
-                words.Add(new Word(address.Start, address.Length, WordKind.Address));
+                words.Add(WordAt(text, address.Start, address.Length, WordKind.Address));
                 SplitToken(text, address.End, tokenEnd, words);
             }
             else
@@ -57,9 +58,12 @@ internal static class WordSplitter
                 }
             }
 
-            words.Add(new Word(from, i - from, letters && digits ? WordKind.Mixed : digits ? WordKind.Number : WordKind.Letters));
+            words.Add(WordAt(text, from, i - from, letters && digits ? WordKind.Mixed : digits ? WordKind.Number : WordKind.Letters));
         }
     }
+
+    private static Word WordAt(string text, int start, int length, WordKind kind) =>
+        new(start, length, kind) { Hash = WordHash.Of(text.AsSpan(start, length)) };
 
     private static bool IsInner(string text, int i, bool letters, bool digits) => text[i] switch
     {

@@ -34,7 +34,7 @@ internal static class VagueSourceFinder
     private static int EndOfClaim(Passage passage, int first, int end, int phrase)
     {
         var word = passage[passage.Words[first]];
-        if (word.Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase) && first + 2 < end && passage[passage.Words[first + 1]] is "to")
+        if (word.Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase) && first + 2 < end && passage[passage.Words[first + 1]].Characters is "to")
             return EndOfGroup(passage, first + 2, end, out _);
         if (Claimants.IsVerb(word) && first > 0 && IsInversion(passage, first))
             return first + 1 < end && passage.JoinsNext(first) ? EndOfGroup(passage, first + 1, end, out _) : -1;
@@ -48,7 +48,7 @@ internal static class VagueSourceFinder
     private static int EndOfGroup(Passage passage, int first, int end, out bool isPerson)
     {
         var opener = passage[passage.Words[first]];
-        isPerson = opener is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another";
+        isPerson = opener.Characters is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another";
         bool isGroup = Claimants.IsQuantifier(opener);
         if (Claimants.IsBareGroup(opener)) return first;
         if (!isPerson && !isGroup) return -1;
@@ -70,12 +70,12 @@ internal static class VagueSourceFinder
         for (int i = head + 1; i < end && i <= head + FarthestVerb && passage.JoinsNext(i - 1); i++)
         {
             var word = passage[passage.Words[i]];
-            if (passage.IsCapitalised(i) && word is not "I") return -1;
+            if (passage.IsCapitalised(i) && word.Characters is not "I") return -1;
             if (be ? Claimants.IsAttitude(word) : Claimants.IsVerb(word)) return be || IsFullVerb(passage, i, end, isPerson) ? i : -1;
             bool helps = NounPhraseReader.IsAuxiliary(word);
             if (Claimants.IsModal(word)) return -1;
             be |= HearsayPhrase.IsBe(word);
-            if (be && !helps && word is not ("too" or "so" or "very" or "less" or "more" or "t")) return -1;
+            if (be && !helps && word.Characters is not ("too" or "so" or "very" or "less" or "more" or "t")) return -1;
             if (isPerson && !helps) return -1;
         }
 
@@ -91,8 +91,8 @@ internal static class VagueSourceFinder
             if (Claimants.IsVerb(word))
             {
                 if (!IsFullVerb(passage, i, end, isPerson: false)) return -1;
-                bool present = i > first + 1 || word[word.Length - 1] is not 'd' && word is not ("thought" or "felt" or "told");
-                return present && !(passage.JoinsNext(i) && i + 1 < end && passage[passage.Words[i + 1]] is "they" or "he" or "she" or "I" or "we") ? i : -1;
+                bool present = i > first + 1 || word[word.Length - 1] is not 'd' && word.Characters is not ("thought" or "felt" or "told");
+                return present && !(passage.JoinsNext(i) && i + 1 < end && passage[passage.Words[i + 1]].Characters is "they" or "he" or "she" or "I" or "we") ? i : -1;
             }
 
             if (!NounPhraseReader.IsAuxiliary(word) || HearsayPhrase.IsBe(word)) return -1;
@@ -105,7 +105,7 @@ internal static class VagueSourceFinder
     private static bool IsFullVerb(Passage passage, int verb, int end, bool isPerson)
     {
         if (!isPerson && passage.Text[passage.Words[verb].End - 1] == 's') return false;
-        return !(verb + 1 < end && passage.JoinsNext(verb) && passage[passage.Words[verb + 1]] is "about" or "of" or "to" or "for" or "at" or "up" or "on");
+        return !(verb + 1 < end && passage.JoinsNext(verb) && passage[passage.Words[verb + 1]].Characters is "about" or "of" or "to" or "for" or "at" or "up" or "on");
     }
 
     /// <summary>The first word of <c>election law experts</c>.</summary>

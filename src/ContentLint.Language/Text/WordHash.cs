@@ -6,7 +6,7 @@ namespace ContentLint.Language;
 /// The hash by which a lexicon finds words: without regard to case, the curly apostrophe as the straight one, and grown
 /// character by character, so that all words that begin at a place are asked for in one walk.
 /// </summary>
-internal static class LexiconHash
+internal static class WordHash
 {
     /// <summary>The state before the first character.</summary>
     public const ulong Start = 14695981039346656037;

@@ -1,0 +1,49 @@
+using System;
+
+namespace ContentLint.Language;
+
+/// <summary>
+/// The characters of a word with their hash, so that no list has to make it again. Stands wherever characters do; lists that know
+/// words by their hash take it as it is.
+/// </summary>
+public readonly ref struct WordText
+{
+    internal WordText(ReadOnlySpan<char> characters, ulong hash)
+    {
+        Characters = characters;
+        Hash = hash;
+    }
+
+    /// <summary>The characters.</summary>
+    public ReadOnlySpan<char> Characters { get; }
+
+    /// <summary>How many UTF-16 characters it has.</summary>
+    public int Length => Characters.Length;
+
+    internal ulong Hash { get; }
+
+    /// <summary>The character at an offset in UTF-16 units.</summary>
+    public char this[int offset] => Characters[offset];
+
+    /// <summary>The characters alone.</summary>
+    public static implicit operator ReadOnlySpan<char>(WordText word) => word.Characters;
+
+    /// <summary>The characters from an offset on.</summary>
+    public ReadOnlySpan<char> Slice(int start) => Characters.Slice(start);
+
+    /// <summary>Some of the characters.</summary>
+    public ReadOnlySpan<char> Slice(int start, int length) => Characters.Slice(start, length);
+
+    /// <summary>Whether the characters are the same, in the way of a comparison.</summary>
+    public bool Equals(ReadOnlySpan<char> other, StringComparison comparison) => Characters.Equals(other, comparison);
+
+    /// <summary>Whether the word ends in the characters, in the way of a comparison.</summary>
+    public bool EndsWith(ReadOnlySpan<char> end, StringComparison comparison) => Characters.EndsWith(end, comparison);
+
+    /// <summary>Copies the characters.</summary>
+    /// <exception cref="ArgumentException">The place is too small.</exception>
+    public void CopyTo(Span<char> place) => Characters.CopyTo(place);
+
+    /// <summary>The characters as a string.</summary>
+    public override string ToString() => Characters.ToString();
+}
