@@ -22,7 +22,7 @@ internal static class HiddenCharacterFinder
             string text = passage.Text;
             for (int i = 0; i < text.Length; i++)
             {
-                if (!IsHidden(article.Document, passage, i, ref isRightToLeft)) continue;
+                if (text[i] is >= ' ' and <= '~' || !IsHidden(article.Document, passage, i, ref isRightToLeft)) continue;
                 var run = Gather(article.Document, passage, i, ref isRightToLeft);
                 found.Add(run);
                 i = run.Span.End - 1;

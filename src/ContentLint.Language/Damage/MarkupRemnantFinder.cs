@@ -11,6 +11,8 @@ internal static class MarkupRemnantFinder
 {
     private const int FilledTemplates = 5;
 
+    private const string ScriptOpenings = "fu(fdowigo$(jQfldima@m@f@i";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private static readonly Regex Tag = New(@"\G(?:</(?:p|div|span|a|b|i|u|em|strong|li|ul|ol|h[1-6]|table|tr|td|iframe|script|style|blockquote|figure|section|font|center)\s?>|<(?:br|hr)\s?/?>|<(?:p|div|span|a|img|iframe|script|style|ul|li|td|table|input|figure|section|font|blockquote|embed|object|param)\s[a-z-]{2,20}\s?=[^<>]{0,300}>|<[a-z][a-z0-9-]{0,20}\s[a-z][a-z-]{1,20}\s?=\s?[""'”][^<>]{0,300}>)");
@@ -53,11 +55,23 @@ internal static class MarkupRemnantFinder
                 return new MarkupRemnant(passage, new TextSpan(i, place.Length), MarkupRemnantKind.Template, null);
             case '%' when i > 0 && text[i - 1] == ' ' && Template.Match(text, i) is { Success: true } hole:
                 return new MarkupRemnant(passage, new TextSpan(i, hole.Length), MarkupRemnantKind.Template, null);
-            case 'f' or '(' or 'd' or 'w' or 'g' or '$' or 'j' or 'm' or '@' when (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && Script.IsMatch(text, i):
+            case 'f' or '(' or 'd' or 'w' or 'g' or '$' or 'j' or 'm' or '@' when (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && MayBeScript(text, i) && Script.IsMatch(text, i):
                 return new MarkupRemnant(passage, LineAround(text, i), MarkupRemnantKind.Script, null);
             default:
                 return null;
         }
+    }
+
+    // Two characters, since a word in ten begins with one of these letters.
+    private static bool MayBeScript(string text, int i)
+    {
+        if (i + 1 >= text.Length) return false;
+        for (int k = 0; k < ScriptOpenings.Length; k += 2)
+        {
+            if (ScriptOpenings[k] == text[i] && ScriptOpenings[k + 1] == text[i + 1]) return true;
+        }
+
+        return false;
     }
 
     // A page with front matter is the source of a site generator, which fills the places in.

@@ -55,6 +55,7 @@ internal static class SplitWordFinder
 
         if ((!hyphen && gap > 1) || !char.IsLower(text[right.Start]) || left.Length + right.Length is < ShortestWord or > LongestWord) return null;
         if (Touches(text, left.Start - 1) || (right.End < text.Length && Touches(text, right.End) && text[right.End] != '-')) return null;
+        if (!hyphen && (IsWhole(passage[left]) || IsWhole(passage[right]))) return null;
         Span<char> joined = stackalloc char[LongestWord];
         passage[left].CopyTo(joined);
         passage[right].CopyTo(joined.Slice(left.Length));
@@ -90,6 +91,8 @@ internal static class SplitWordFinder
     // A single letter is no word; "a" and "I" are rare only before what is no word either.
     private static bool IsRare(ReadOnlySpan<char> part, float whole) =>
         part.Length == 1 || (Lexicon.English.Frequency(part) is var own && (own == 0 && !Lexicon.English.Contains(part) || (own < whole - FarMore && !Familiar.IsWord(part))));
+
+    private static bool IsWhole(WordText part) => part.Length > 1 && Familiar.IsWord(part);
 
     private static bool Touches(string text, int i) => i >= 0 && i < text.Length && text[i] is '-' or '/' or '_' or '@' or '#' or '.' or '\'' or '’' && i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
 }

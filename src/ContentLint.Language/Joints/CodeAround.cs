@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace ContentLint.Language;
 
@@ -11,22 +12,19 @@ internal sealed class CodeAround
     private const int Reach = 60;
     private const int Signs = 4;
 
+    private static readonly CharacterSet SignCharacters = new("{}=<>\\_;");
+
     private readonly int[] places;
 
     public CodeAround(string text)
     {
-        int count = 0;
-        for (int i = 0; i < text.Length; i++)
+        List<int>? found = null;
+        for (int i = SignCharacters.NextIn(text, 0); i < text.Length; i = SignCharacters.NextIn(text, i + 1))
         {
-            if (IsSign(text, i)) count++;
+            if (IsSign(text, i)) (found ??= new List<int>()).Add(i);
         }
 
-        places = count < Signs ? Array.Empty<int>() : new int[count];
-        if (places.Length == 0) return;
-        for (int i = 0, next = 0; i < text.Length; i++)
-        {
-            if (IsSign(text, i)) places[next++] = i;
-        }
+        places = found is null || found.Count < Signs ? Array.Empty<int>() : found.ToArray();
     }
 
     /// <summary>Whether code stands around an offset of the passage's text.</summary>

@@ -8,10 +8,15 @@ internal static class Familiar
     private const float Common = 19;
 
     /// <summary>A word of common use, no name, of two letters or more; <c>a</c> and <c>I</c> too.</summary>
-    public static bool IsWord(ReadOnlySpan<char> run)
+    public static bool IsWord(ReadOnlySpan<char> run) => IsWord(run.Length, WordHash.Of(run));
+
+    /// <summary>A word of common use, no name, of two letters or more; <c>a</c> and <c>I</c> too.</summary>
+    public static bool IsWord(WordText word) => IsWord(word.Length, word.Hash);
+
+    private static bool IsWord(int length, ulong hash)
     {
-        if (run.Length <= 2) return run.Length > 0 && ShortWords.Contains(WordHash.Of(run));
-        int place = Lexicon.English.Find(WordHash.Of(run));
+        if (length <= 2) return length > 0 && ShortWords.Contains(hash);
+        int place = Lexicon.English.Find(hash);
         return Lexicon.English.Frequency(place) > Common && (Lexicon.English.Flags(place) & WordFlags.Capitalised) == 0;
     }
 

@@ -8,6 +8,11 @@ internal static class AddressShape
 {
     private static readonly WordTable Endings = new(ListFile.Read("en/domain-endings.txt"));
 
+    private static readonly CharacterSet Marks = new(":.@");
+
+    /// <summary>The first offset from which a token may hold an address; the length of the text where none follows.</summary>
+    public static int NextMark(string text, int from) => Marks.NextIn(text, from);
+
     /// <summary>The range of the address in <c>text[start..end)</c>, or null.</summary>
     public static TextSpan? Find(string text, int start, int end)
     {

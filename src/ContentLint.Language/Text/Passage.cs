@@ -13,6 +13,7 @@ public sealed class Passage
     {
         Block = block;
         Index = index;
+        Text = block.Prose.Text;
         Words = WordSplitter.Split(Text);
         Sentences = SentenceSplitter.Split(this);
     }
@@ -30,7 +31,7 @@ public sealed class Passage
     public int Index { get; }
 
     /// <summary>The words as a reader sees them; the unit that all spans of the language floor count in.</summary>
-    public string Text => Block.Prose.Text;
+    public string Text { get; }
 
     /// <summary>Its words in order.</summary>
     public ImmutableArray<Word> Words { get; }

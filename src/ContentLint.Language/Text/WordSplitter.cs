@@ -10,13 +10,14 @@ internal static class WordSplitter
     public static ImmutableArray<Word> Split(string text)
     {
         var words = ImmutableArray.CreateBuilder<Word>();
-        int i = 0;
+        int i = 0, mark = AddressShape.NextMark(text, 0);
         while (i < text.Length)
         {
             if (char.IsWhiteSpace(text[i])) { i++; continue; }
             int tokenEnd = i;
             while (tokenEnd < text.Length && !char.IsWhiteSpace(text[tokenEnd])) tokenEnd++;
-            if (AddressShape.Find(text, i, tokenEnd) is { } address)
+            if (mark < i) mark = AddressShape.NextMark(text, i);
+            if (mark < tokenEnd && AddressShape.Find(text, i, tokenEnd) is { } address)
             {
                 SplitToken(text, i, address.Start, words);
                 words.Add(WordAt(text, address.Start, address.Length, WordKind.Address));

@@ -1,0 +1,34 @@
+using System;
+
+namespace ContentLint.Language;
+
+/// <summary>A set of ASCII characters that texts are searched for: at the speed of memory where the runtime can, one by one elsewhere.</summary>
+internal sealed class CharacterSet
+{
+#if NET
+    private readonly System.Buffers.SearchValues<char> values;
+
+    public CharacterSet(string characters) => values = System.Buffers.SearchValues.Create(characters);
+
+    /// <summary>The first offset from <paramref name="from"/> on with a character of the set; the length of the text where there is none.</summary>
+    public int NextIn(string text, int from)
+    {
+        int at = text.AsSpan(from).IndexOfAny(values);
+        return at < 0 ? text.Length : from + at;
+    }
+#else
+    private readonly bool[] holds = new bool[128];
+
+    public CharacterSet(string characters)
+    {
+        foreach (char c in characters) holds[c] = true;
+    }
+
+    /// <summary>The first offset from <paramref name="from"/> on with a character of the set; the length of the text where there is none.</summary>
+    public int NextIn(string text, int from)
+    {
+        while (from < text.Length && !(text[from] < holds.Length && holds[text[from]])) from++;
+        return from;
+    }
+#endif
+}
