@@ -28,6 +28,11 @@ internal sealed class JsonTextReader(string path, string field, DocumentFormat f
         {
             return Broken($"is not valid JSON (byte {(e.BytePositionInLine ?? 0) + 1})");
         }
+        catch (InvalidOperationException)
+        {
+            // What the reader throws for half a surrogate pair in the name of a property.
+            return Broken("is not valid JSON (a name holds half a character)");
+        }
 
         JsonRecord Broken(string problem) => new(number, line, Document: null,
             $"Line {number} of '{path}' {problem}. It was passed over; the other lines were read.");

@@ -18,28 +18,27 @@ public sealed class SuppressionReader(ImmutableArray<RuleInfo> catalogue)
     public ImmutableArray<SuppressionComment> Read(Document document)
     {
         if (document.Remarks.IsEmpty) return ImmutableArray<SuppressionComment>.Empty;
-        return document.Remarks.Select(remark => Read(remark, document.Source)).OfType<SuppressionComment>().ToImmutableArray();
+        return document.Remarks.Select(Read).OfType<SuppressionComment>().ToImmutableArray();
     }
 
-    private SuppressionComment? Read(Remark remark, SourceText source)
+    private SuppressionComment? Read(Remark remark)
     {
-        string text = source.ToString(remark.Span);
-        int at = Skip(text, text.IndexOf(remark.Text, StringComparison.Ordinal), Prefix);
+        string text = remark.Text;
+        int origin = remark.Inner.Start, at = Skip(text, 0, Prefix);
         if (at < 0) return null;
         var verb = Word(text, at);
         string name = text.Substring(verb.Start, verb.Length);
         bool isKnown = Verbs.Contains(name);
         // A comment may speak of ContentLint in plain words: it is an order only when its verb is one, or nearly one.
         if (!isKnown && NearestName.Find(name, Verbs) is null) return null;
-        int end = text.LastIndexOf(remark.Text, StringComparison.Ordinal) + remark.Text.Length;
-        int colon = text.IndexOf(':', verb.End, end - verb.End);
+        int colon = text.IndexOf(':', verb.End);
         return new SuppressionComment(
             remark,
             name,
-            Shift(verb, remark.Span.Start),
+            Shift(verb, origin),
             SuppressionComment.Verbs.TryGetValue(name, out var scope) ? scope : null,
-            Names(text, verb.End, colon < 0 ? end : colon, remark.Span.Start).ToImmutableArray(),
-            colon < 0 ? "" : text.Substring(colon + 1, end - colon - 1).Trim());
+            Names(text, verb.End, colon < 0 ? text.Length : colon, origin).ToImmutableArray(),
+            colon < 0 ? "" : text.Substring(colon + 1).Trim());
     }
 
     private IEnumerable<SuppressedRule> Names(string text, int from, int to, int origin)

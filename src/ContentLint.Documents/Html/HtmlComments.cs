@@ -11,6 +11,6 @@ internal static class HtmlComments
     {
         int start = Math.Min(span.Start + 4, span.End), end = span.End;
         if (end - start >= 3 && string.CompareOrdinal(text, end - 3, "-->", 0, 3) == 0) end -= 3;
-        return new Remark(span, text.Substring(start, end - start).Trim());
+        return Documents.Remark.Of(text, span, TextSpan.FromBounds(start, end));
     }
 }

@@ -97,9 +97,9 @@ internal sealed class MdxParts(string text, Mask mask, BlockSink sink)
         }
 
         var span = TextSpan.FromBounds(at, end);
-        string inner = text.Substring(at + 1, end - at - 2).Trim();
-        bool isComment = inner.StartsWith("/*", StringComparison.Ordinal) && inner.EndsWith("*/", StringComparison.Ordinal) && inner.Length >= 4;
-        if (isComment) sink.Add(new Remark(span, inner.Substring(2, inner.Length - 4).Trim()));
+        var braced = Remark.Of(text, span, TextSpan.FromBounds(at + 1, end - 1));
+        bool isComment = braced.Text.StartsWith("/*", StringComparison.Ordinal) && braced.Text.EndsWith("*/", StringComparison.Ordinal) && braced.Text.Length >= 4;
+        if (isComment) sink.Add(Remark.Of(text, span, TextSpan.FromBounds(braced.Inner.Start + 2, braced.Inner.End - 2)));
         mask.CoverWhole(span, isComment ? Mask.Nothing : Mask.Object);
         return end;
     }

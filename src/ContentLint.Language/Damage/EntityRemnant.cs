@@ -42,7 +42,7 @@ internal static class EntityRemnant
     }
 
     // Behind "&amp;" more of the name may follow.
-    private static bool IsEscape(string text, int start, int end) => string.CompareOrdinal(text, end - 4, "amp;", 0, 4) == 0 && IsPart(text[end]) && end - start > 4;
+    private static bool IsEscape(string text, int start, int end) => end - start > 4 && string.CompareOrdinal(text, end - 4, "amp;", 0, 4) == 0 && IsPart(text[end]);
 
     private static bool ArePart(string text, int start, int end)
     {
