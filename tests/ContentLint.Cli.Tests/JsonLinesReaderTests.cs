@@ -31,6 +31,7 @@ public class JsonLinesReaderTests
 
     [Theory]
     [InlineData("{\"text\": \"a", "is not valid JSON")]
+    [InlineData("{\"\\ud800\": 1, \"text\": \"a\"}", "is not valid JSON")]
     [InlineData("[1]", "is no JSON object")]
     [InlineData("{\"body\": \"a\"}", "has no property 'text'")]
     [InlineData("{\"text\": 3}", "that is no string")]

@@ -37,6 +37,10 @@ public class SuppressionTests
         Assert.Equal((findings, suppressed), Check(text));
     }
 
+    [Fact]
+    public void ACharacterThatTheReaderReplacesDoesNotHideAComment() =>
+        Assert.Equal(("", 1), Check("<!-- contentlint disable-next-line missing-space: a\0b -->\n" + Damaged + "\n"));
+
     [Theory]
     [InlineData("<!-- contentlint disable-file unused-suppression: r -->\n\n<!-- contentlint disable-line missing-space: r -->\n\nWords.\n", "CL9001@3")]
     [InlineData("<!-- contentlint disable missing-space: r -->\n\n<!-- contentlint disable missing-space: again -->\n\n{0}\n", "CL9001@3")]

@@ -136,7 +136,7 @@ internal static class ReferenceParser
     }
 
     /// <summary>One or two short capitalised words (<c>Annu</c>, <c>Natl Acad</c>).</summary>
-    private static bool IsAbbreviation(string text, int start, int end) => end - start <= 6 && char.IsUpper(text[start]);
+    private static bool IsAbbreviation(string text, int start, int end) => end > start && end - start <= 6 && char.IsUpper(text[start]);
 
     private static int StartOfPart(string text, int from, int end)
     {
