@@ -5,7 +5,11 @@ using ContentLint.Cli.Commands;
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var bytes = Console.OpenStandardOutput();
-using var output = new StreamWriter(bytes, utf8, bufferSize: 1 << 16);
+
+// Not disposed: what cannot be written was told of when the command flushed it, and disposing would try once more.
+#pragma warning disable CA2000
+var output = new StreamWriter(bytes, utf8, bufferSize: 1 << 16);
+#pragma warning restore CA2000
 using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 return CommandLine.Run(args, new CommandHost(
     Directory.GetCurrentDirectory(),

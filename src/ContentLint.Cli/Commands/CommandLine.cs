@@ -28,7 +28,13 @@ internal static class CommandLine
         var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            if (parsed.Errors.Count == 0) return parsed.Invoke(configuration);
+            if (parsed.Errors.Count == 0)
+            {
+                int code = parsed.Invoke(configuration);
+                host.Output.Flush();
+                return code;
+            }
+
             foreach (var error in parsed.Errors) host.Error.WriteLine(error.Message);
             host.Error.WriteLine("'contentlint --help' lists the commands, 'contentlint check --help' the options of a check.");
             return ExitCode.CouldNotRun;
@@ -40,7 +46,7 @@ internal static class CommandLine
         }
         catch (IOException e)
         {
-            host.Error.WriteLine($"contentlint: {ExcerptLine.Safe(e.Message)}");
+            host.Error.WriteLine($"contentlint: Reading or writing failed: {ExcerptLine.Safe(e.Message)}");
             return ExitCode.CouldNotRun;
         }
     }

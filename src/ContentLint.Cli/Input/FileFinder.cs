@@ -31,11 +31,11 @@ internal sealed class FileFinder(string workingDirectory)
 
     private static void Add(SortedDictionary<string, InputFile> found, InputFile file) => found[file.Path] = file;
 
-    private void AddAll(SortedDictionary<string, InputFile> found, IEnumerable<string> paths)
+    private void AddAll(SortedDictionary<string, InputFile> found, IEnumerable<(string Path, InputState State)> entries)
     {
-        foreach (string path in paths)
+        foreach (var (path, state) in entries)
         {
-            if (IsRead(path)) Add(found, At(path));
+            if (state == InputState.UnreadableFolder || IsRead(path)) Add(found, At(path) with { State = state });
         }
     }
 
@@ -50,22 +50,28 @@ internal sealed class FileFinder(string workingDirectory)
 
     private static bool IsRead(string path) => DocumentReader.FormatOf(path) is not null || Endings.IsJsonLines(path);
 
-    private static List<string> Globbed(Glob glob)
+    private static List<(string Path, InputState State)> Globbed(Glob glob)
     {
         if (!Directory.Exists(glob.Root)) throw new InputException($"The glob '{glob.Pattern}' begins in the folder '{glob.Root}', which does not exist.");
-        var matches = Walk(glob.Root, glob.Root, IgnoreRules.For(glob.Root)).Where(glob.Matches).ToList();
+        var matches = Walk(glob.Root, glob.Root, IgnoreRules.For(glob.Root)).Where(found => found.State == InputState.UnreadableFolder || glob.Matches(found.Path)).ToList();
         if (matches.Count == 0)
             throw new InputException($"The glob '{glob.Pattern}' matches no file. Put it in quotes so that the shell leaves it alone, and use ** for any number of folders.");
         return matches;
     }
 
-    private static IEnumerable<string> Walk(string root, string start, IgnoreRules startRules)
+    private static IEnumerable<(string Path, InputState State)> Walk(string root, string start, IgnoreRules startRules)
     {
         var pending = new Stack<(string Folder, IgnoreRules Rules)>();
         pending.Push((start, startRules));
         while (pending.TryPop(out var at))
         {
-            foreach (var entry in Entries(at.Folder))
+            if (Entries(at.Folder) is not { } entries)
+            {
+                yield return (at.Folder, InputState.UnreadableFolder);
+                continue;
+            }
+
+            foreach (var entry in entries)
             {
                 if (entry is DirectoryInfo folder)
                 {
@@ -75,21 +81,22 @@ internal sealed class FileFinder(string workingDirectory)
                 }
                 else if (!at.Rules.LeavesOutFile(entry.FullName) && StaysInside(root, entry))
                 {
-                    yield return entry.FullName;
+                    yield return (entry.FullName, entry is FileInfo { Exists: true, Length: 0 } ? InputState.Empty : InputState.Present);
                 }
             }
         }
     }
 
-    private static FileSystemInfo[] Entries(string folder)
+    /// <summary>What a folder holds; null when it cannot be read.</summary>
+    private static FileSystemInfo[]? Entries(string folder)
     {
         try
         {
             return new DirectoryInfo(folder).GetFileSystemInfos();
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"The folder '{folder}' cannot be read: permission denied. Leave it out with .contentlintignore or change its permissions.");
+            return null;
         }
     }
 

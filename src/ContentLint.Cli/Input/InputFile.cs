@@ -17,8 +17,29 @@ internal sealed record InputFile(string FullPath, string Path, DocumentFormat? F
     /// <summary>What is set for it.</summary>
     public FileSettings Settings { get; init; } = FileSettings.Default;
 
+    /// <summary>What a search of folders learned of it.</summary>
+    public InputState State { get; init; }
+
     /// <summary>Opens it.</summary>
     /// <param name="openInput">Opens standard input.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public Stream Open(Func<Stream> openInput) => FullPath == StandardInput ? openInput() : File.OpenRead(FullPath);
+    public Stream Open(Func<Stream> openInput) => State switch
+    {
+        InputState.Empty => Stream.Null,
+        InputState.UnreadableFolder => throw new IOException("What the folder holds cannot be listed. Change its permissions, or leave it out with .contentlintignore."),
+        _ => FullPath == StandardInput ? openInput() : File.OpenRead(FullPath),
+    };
+}
+
+/// <summary>What a search of folders learned of a file.</summary>
+internal enum InputState
+{
+    /// <summary>It is there.</summary>
+    Present,
+
+    /// <summary>It has no bytes, or is a pipe or a device, which would wait for a writer that never comes.</summary>
+    Empty,
+
+    /// <summary>It is a folder that cannot be searched.</summary>
+    UnreadableFolder,
 }

@@ -18,11 +18,8 @@ internal sealed class ConsoleReport(ConsoleLook look) : IReport
     public void Write(RunOutcome outcome, TextWriter output)
     {
         var console = look.On(output);
-        if (!look.IsQuiet)
-        {
-            foreach (var notification in outcome.Notifications) Write(console, notification);
-            foreach (var result in outcome.Results) Write(console, result);
-        }
+        foreach (var notification in outcome.Notifications.Where(n => n.Notification.IsError || !look.IsQuiet)) Write(console, notification);
+        foreach (var result in outcome.Results.Where(_ => !look.IsQuiet)) Write(console, result);
 
         Summarise(console, outcome);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using ContentLint.Cli.Input;
@@ -17,16 +18,44 @@ internal static class WholeFile
     /// <exception cref="InputException">It cannot be written.</exception>
     public static void Write(string workingDirectory, string name, Action<TextWriter> write)
     {
-        string path = Path.GetFullPath(name, workingDirectory), unfinished = path + ".unfinished";
+        string path = Path.GetFullPath(name, workingDirectory);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var writer = new StreamWriter(unfinished, append: false, Utf8)) write(writer);
-            File.Move(unfinished, path, overwrite: true);
+            if (IsDevice(path)) WriteTo(path, FileMode.Open, write);
+            else WriteWhole(path, write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"'{name}' could not be written: {e.Message}");
         }
     }
+
+    private static void WriteWhole(string path, Action<TextWriter> write)
+    {
+        string unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.unfinished");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            WriteTo(unfinished, FileMode.Create, write);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    private static void WriteTo(string path, FileMode mode, Action<TextWriter> write)
+    {
+        using var stream = new FileStream(path, mode, FileAccess.Write);
+        var writer = new StreamWriter(stream, Utf8);
+        write(writer);
+
+        // Not disposed: a flush that failed would be tried once more, and hide why.
+        writer.Flush();
+    }
+
+    // A pipe or a device, such as /dev/stdout, must not be replaced by a file of its name.
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)) && File.Exists(path);
 }
