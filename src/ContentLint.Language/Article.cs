@@ -26,6 +26,7 @@ public sealed class Article
     private readonly Concept<ImmutableArray<Claim>> claims;
     private readonly Concept<QuotationList> quotedText;
     private readonly Concept<QuotationList> quotations;
+    private readonly Concept<ImmutableArray<UnclosedQuotation>> unclosedQuotations;
     private readonly Concept<PeopleList> people;
     private readonly Concept<ImmutableArray<VagueSource>> vagueSources;
     private readonly Concept<Vocabulary> vocabulary;
@@ -69,6 +70,7 @@ public sealed class Article
         claims = new(() => ClaimFinder.Find(CitingPassages(), this));
         quotedText = new(() => new QuotationList(QuotationFinder.Find(Passages)));
         quotations = new(() => QuotationTies.Bind(this, QuotedText));
+        unclosedQuotations = new(() => UnclosedQuotationFinder.Find(this));
         people = new(() => PeopleFinder.Find(this));
         vagueSources = new(() => Passages.SelectMany(p => VagueSourceFinder.Find(p)).ToImmutableArray());
     }
@@ -93,6 +95,9 @@ public sealed class Article
 
     /// <summary>The quotations, each with what ties it to its source (English cues).</summary>
     public QuotationList Quotations => quotations.Value;
+
+    /// <summary>The quotation marks that open and never close, in reading order.</summary>
+    public ImmutableArray<UnclosedQuotation> UnclosedQuotations => unclosedQuotations.Value;
 
     /// <summary>The persons who are cited by a single name, and where each is introduced (English).</summary>
     public PeopleList People => people.Value;
