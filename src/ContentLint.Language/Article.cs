@@ -16,6 +16,7 @@ public sealed class Article
     private readonly Concept<ImmutableArray<FurnitureLine>> furniture;
     private readonly Concept<Outline> outline;
     private readonly Concept<ImmutableArray<TakeawayBlock>> takeaways;
+    private readonly Concept<ImmutableArray<TakeawayMismatch>> takeawayMismatches;
     private readonly Concept<ImmutableArray<RepeatedPassage>> repeatedPassages;
     private readonly Concept<ImmutableArray<SourceList>> sourceLists;
     private readonly Concept<ListedWorks> listedWorks;
@@ -60,6 +61,7 @@ public sealed class Article
         furniture = new(() => FurnitureFinder.Find(this));
         outline = new(() => OutlineBuilder.Build(this));
         takeaways = new(() => TakeawayFinder.Find(this));
+        takeawayMismatches = new(() => TakeawayMismatchFinder.Find(this));
         repeatedPassages = new(() => RepeatFinder.Find(this));
         sourceLists = new(() => SourceListReader.Read(Passages));
         footnotes = new(() => Document.Blocks.Where(b => b is { Kind: BlockKind.FootnoteText, Label: not null }).Select(b => b.Label!).ToImmutableHashSet());
@@ -119,6 +121,9 @@ public sealed class Article
 
     /// <summary>The blocks that sum up the article, in reading order.</summary>
     public ImmutableArray<TakeawayBlock> Takeaways => takeaways.Value;
+
+    /// <summary>What the takeaways say and the body does not bear out, in reading order (English).</summary>
+    public ImmutableArray<TakeawayMismatch> TakeawayMismatches => takeawayMismatches.Value;
 
     /// <summary>Paragraphs that say again what an earlier one says, in reading order.</summary>
     public ImmutableArray<RepeatedPassage> RepeatedPassages => repeatedPassages.Value;
