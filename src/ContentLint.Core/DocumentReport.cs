@@ -13,6 +13,9 @@ public sealed record DocumentReport(Document Document, ImmutableArray<Result> Re
     /// <summary>How many findings comments in the text keep silent; they are not among the results.</summary>
     public int SuppressedCount { get; init; }
 
+    /// <summary>What is compared with the other documents of the run; empty when nobody compares them.</summary>
+    public ImmutableArray<CorpusPart> Corpus { get; init; } = ImmutableArray<CorpusPart>.Empty;
+
     /// <summary>The words of the project that kept something from being flagged.</summary>
     public ImmutableHashSet<ProjectWord> NeededWords { get; init; } = ImmutableHashSet<ProjectWord>.Empty;
 }

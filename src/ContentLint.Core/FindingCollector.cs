@@ -13,6 +13,7 @@ internal sealed class FindingCollector(Article article, FileSettings settings, S
     private readonly ImmutableArray<Result>.Builder results = ImmutableArray.CreateBuilder<Result>();
     private readonly ImmutableArray<Notification>.Builder notifications = ImmutableArray.CreateBuilder<Notification>();
     private readonly ImmutableHashSet<string>.Builder judged = ImmutableHashSet.CreateBuilder<string>();
+    private readonly ImmutableArray<CorpusPart>.Builder corpus = ImmutableArray.CreateBuilder<CorpusPart>();
     private int suppressedCount;
 
     /// <summary>The ids of the rules that were run to their end.</summary>
@@ -44,6 +45,13 @@ internal sealed class FindingCollector(Article article, FileSettings settings, S
             results.Add(new Result(info, article.Document, finding, severity));
     });
 
+    /// <summary>Takes what a rule compares with other documents.</summary>
+    public void Digest(RuleInfo info, CorpusRule rule) => Guard(info, (severity, context) =>
+    {
+        var paragraphs = rule.Digest(article, context).Select(p => new CorpusParagraph(p, silences.IsSilent(info, p.SourceSpan))).ToImmutableArray();
+        corpus.Add(new CorpusPart(info, rule, severity, rule.Many(context), paragraphs));
+    });
+
     /// <summary>All that was found, in order of place, then rule id.</summary>
     public DocumentReport Report() => new(
         article.Document,
@@ -52,6 +60,7 @@ internal sealed class FindingCollector(Article article, FileSettings settings, S
     {
         SuppressedCount = suppressedCount,
         NeededWords = article.NeededWords,
+        Corpus = corpus.ToImmutable(),
     };
 
     private void Guard(RuleInfo info, Action<Microsoft.CodeAnalysis.DiagnosticSeverity, RuleContext> run)

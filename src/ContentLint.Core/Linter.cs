@@ -11,6 +11,7 @@ namespace ContentLint.Core;
 public sealed class Linter
 {
     private readonly ImmutableArray<RuleInfo> catalogue;
+    private readonly ImmutableArray<RuleInfo> ofOneDocument;
     private readonly ImmutableArray<(RuleInfo Info, Rule Rule)> rules;
     private readonly SuppressionReader suppressions;
 
@@ -26,6 +27,7 @@ public sealed class Linter
     public Linter(ImmutableArray<RuleInfo> rules, ImmutableArray<RuleInfo> catalogue)
     {
         this.catalogue = catalogue;
+        ofOneDocument = catalogue.Where(info => info.Create() is not CorpusRule).ToImmutableArray();
         this.rules = rules.Select(info => (info, info.Create())).ToImmutableArray();
         suppressions = new SuppressionReader(catalogue);
     }
@@ -35,7 +37,8 @@ public sealed class Linter
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="settings">What is set for its file; nothing when null.</param>
-    public DocumentReport Check(Document document, FileSettings? settings = null)
+    /// <param name="isCompared">Whether it is compared with other documents afterwards.</param>
+    public DocumentReport Check(Document document, FileSettings? settings = null, bool isCompared = false)
     {
         settings ??= FileSettings.Default;
         var article = new Article(document, settings.Get(GeneralOption.Language), settings.ProjectWords);
@@ -43,8 +46,11 @@ public sealed class Linter
         var findings = new FindingCollector(article, settings, silences);
         foreach (var notice in document.Notices)
             findings.Notify(new Notification(document.Path, notice.Message, IsError: false, Span: notice.Span));
-        foreach (var (info, rule) in rules.Where(r => r.Rule is not SuppressionRule)) findings.Run(info, rule);
-        bool isAllJudged = catalogue.All(info => !findings.IsOn(info) || findings.Judged.Contains(info.Id) || rules.Any(r => r.Info == info && r.Rule is SuppressionRule));
+        foreach (var (info, rule) in rules.Where(r => r.Rule is not (SuppressionRule or CorpusRule))) findings.Run(info, rule);
+        foreach (var (info, rule) in rules.Where(r => isCompared && r.Rule is CorpusRule)) findings.Digest(info, (CorpusRule)rule);
+
+        // What other documents bring is not known here, so no suppression is called unused for want of it.
+        bool isAllJudged = ofOneDocument.All(info => !findings.IsOn(info) || findings.Judged.Contains(info.Id) || rules.Any(r => r.Info == info && r.Rule is SuppressionRule));
         var suppressed = silences.Outcome(findings.Judged, isAllJudged).ToImmutableArray();
         foreach (var (info, rule) in rules.Where(r => r.Rule is SuppressionRule)) findings.Run(info, rule, suppressed);
         return findings.Report();

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using ContentLint.Core.Suppressions;
 using ContentLint.Language;
 
@@ -54,6 +55,28 @@ public abstract class SentenceRule : Rule
             }
         }
     }
+}
+
+/// <summary>
+/// A rule that compares the documents of a run with each other. Each gives digests of what is compared, small enough to be kept when
+/// its text is gone; a <see cref="Corpus{TPlace}"/> finds what repeats, and the rule says what is wrong with it.
+/// </summary>
+public abstract class CorpusRule : Rule
+{
+    /// <summary>What stands at the first place of something that repeats, as a sentence.</summary>
+    public abstract string FirstPlace { get; }
+
+    /// <summary>What of an article is compared.</summary>
+    public abstract ImmutableArray<ParagraphDigest> Digest(Article article, RuleContext context);
+
+    /// <summary>The number of documents from which on something is reported once, and not for each of them.</summary>
+    public abstract int Many(RuleContext context);
+
+    /// <summary>What is said of a repeat; the message may link to one related place, the first one.</summary>
+    public abstract Message Describe(CorpusRepeat repeat);
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<Finding> Check(Article article, RuleContext context) => [];
 }
 
 /// <summary>A rule that judges each suppression by itself, after all other rules were run. Its own findings cannot be suppressed.</summary>

@@ -16,6 +16,7 @@ public sealed class Article
     private readonly Concept<ImmutableArray<FurnitureLine>> furniture;
     private readonly Concept<Outline> outline;
     private readonly Concept<ImmutableArray<TakeawayBlock>> takeaways;
+    private readonly Concept<ImmutableArray<TakeawayMismatch>> takeawayMismatches;
     private readonly Concept<ImmutableArray<RepeatedPassage>> repeatedPassages;
     private readonly Concept<ImmutableArray<SourceList>> sourceLists;
     private readonly Concept<ListedWorks> listedWorks;
@@ -26,6 +27,7 @@ public sealed class Article
     private readonly Concept<ImmutableArray<Claim>> claims;
     private readonly Concept<QuotationList> quotedText;
     private readonly Concept<QuotationList> quotations;
+    private readonly Concept<ImmutableArray<UnclosedQuotation>> unclosedQuotations;
     private readonly Concept<PeopleList> people;
     private readonly Concept<ImmutableArray<VagueSource>> vagueSources;
     private readonly Concept<Vocabulary> vocabulary;
@@ -59,6 +61,7 @@ public sealed class Article
         furniture = new(() => FurnitureFinder.Find(this));
         outline = new(() => OutlineBuilder.Build(this));
         takeaways = new(() => TakeawayFinder.Find(this));
+        takeawayMismatches = new(() => TakeawayMismatchFinder.Find(this));
         repeatedPassages = new(() => RepeatFinder.Find(this));
         sourceLists = new(() => SourceListReader.Read(Passages));
         footnotes = new(() => Document.Blocks.Where(b => b is { Kind: BlockKind.FootnoteText, Label: not null }).Select(b => b.Label!).ToImmutableHashSet());
@@ -69,6 +72,7 @@ public sealed class Article
         claims = new(() => ClaimFinder.Find(CitingPassages(), this));
         quotedText = new(() => new QuotationList(QuotationFinder.Find(Passages)));
         quotations = new(() => QuotationTies.Bind(this, QuotedText));
+        unclosedQuotations = new(() => UnclosedQuotationFinder.Find(this));
         people = new(() => PeopleFinder.Find(this));
         vagueSources = new(() => Passages.SelectMany(p => VagueSourceFinder.Find(p)).ToImmutableArray());
     }
@@ -94,6 +98,9 @@ public sealed class Article
     /// <summary>The quotations, each with what ties it to its source (English cues).</summary>
     public QuotationList Quotations => quotations.Value;
 
+    /// <summary>The quotation marks that open and never close, in reading order.</summary>
+    public ImmutableArray<UnclosedQuotation> UnclosedQuotations => unclosedQuotations.Value;
+
     /// <summary>The persons who are cited by a single name, and where each is introduced (English).</summary>
     public PeopleList People => people.Value;
 
@@ -114,6 +121,9 @@ public sealed class Article
 
     /// <summary>The blocks that sum up the article, in reading order.</summary>
     public ImmutableArray<TakeawayBlock> Takeaways => takeaways.Value;
+
+    /// <summary>What the takeaways say and the body does not bear out, in reading order (English).</summary>
+    public ImmutableArray<TakeawayMismatch> TakeawayMismatches => takeawayMismatches.Value;
 
     /// <summary>Paragraphs that say again what an earlier one says, in reading order.</summary>
     public ImmutableArray<RepeatedPassage> RepeatedPassages => repeatedPassages.Value;

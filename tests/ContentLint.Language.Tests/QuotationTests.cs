@@ -72,5 +72,31 @@ public class QuotationTests
         Assert.DoesNotContain(article.Quotations.All, q => q.Tie == QuotationTie.None);
     }
 
+    [Theory]
+    [InlineData("He said “it is over and left.", 8)]
+    [InlineData("He said \"it is over and left.", 8)]
+    [InlineData("First “lost and then “found” it.", 6)]
+    [InlineData("He said “it is over” and left.", null)]
+    [InlineData("He said “it is over\" and left.", null)]
+    [InlineData("He said “it is over“ and left.", null)]
+    [InlineData("He said “it is over '' and “left”.", 8)]
+    [InlineData("He said “it is over.''", null)]
+    [InlineData("He said “it is over ”.", null)]
+    [InlineData("He said “it is over. “", null)]
+    [InlineData("A set of “27″ screens hangs there.", null)]
+    [InlineData("A 27\" screen hangs there.", null)]
+    [InlineData("It is 5'11\" and 6'2\" and “so on.", 25)]
+    [InlineData("It ends.\"Then it goes on.", null)]
+    [InlineData("He said: “It ends.“It goes on.”", null)]
+    [InlineData("He said ‘it is over and left.", null)]
+    [InlineData("“It rose.\n\n“It fell.”", null)]
+    [InlineData("“It rose.\n\nA day went by.\n\n“It fell,” he said.", 0)]
+    [InlineData("He wrote “the list:\n\nOne.\n\nTwo.”", null)]
+    public void A_mark_that_never_closes_is_found(string text, int? expected)
+    {
+        var found = Read.Article(text).UnclosedQuotations;
+        Assert.Equal(expected, found.IsEmpty ? null : found.Single().Mark.Start);
+    }
+
     private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 }

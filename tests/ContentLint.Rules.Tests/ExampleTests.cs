@@ -96,6 +96,7 @@ public class ExampleTests
     /// <summary>The rule alone; one that judges suppressions needs the others to be run as well.</summary>
     private static DocumentReport Check(RuleInfo rule, DocumentFormat format, string text)
     {
+        if (rule.Create() is CorpusRule) return CorpusExample.Check(rule, format, text);
         bool isAlone = rule.Create() is not SuppressionRule;
         var report = new Linter(isAlone ? [rule] : RuleCatalog.All, RuleCatalog.All).Check(DocumentReader.Read("example", SourceText.From(text), format));
         return report with { Results = [.. report.Results.Where(r => r.Rule == rule)] };

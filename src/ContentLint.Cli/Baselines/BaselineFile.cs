@@ -21,6 +21,9 @@ internal sealed class BaselineFile(string name, string workingDirectory)
     /// <summary>The path as it was given.</summary>
     public string Name => name;
 
+    /// <summary>The absolute path of the folder that its paths count from.</summary>
+    public string Folder => Path.GetDirectoryName(fullPath)!;
+
     /// <summary>The entries; null when there is no such file.</summary>
     /// <exception cref="InputException">The file cannot be read.</exception>
     public IReadOnlyCollection<BaselineEntry>? Read()
@@ -49,7 +52,7 @@ internal sealed class BaselineFile(string name, string workingDirectory)
         foreach (var result in results)
         {
             if (!paths.TryGetValue(result.Path, out string? path))
-                paths[result.Path] = path = Path.GetRelativePath(Path.GetDirectoryName(fullPath)!, Path.GetFullPath(result.Path, workingDirectory)).Replace('\\', '/');
+                paths[result.Path] = path = Path.GetRelativePath(Folder, Path.GetFullPath(result.Path, workingDirectory)).Replace('\\', '/');
             entries.Add(new BaselineEntry(path, result.Rule.Id, result.Fingerprints.ContentLint, BaselineExcerpt.Of(result.MatchedText)));
         }
 
@@ -58,7 +61,7 @@ internal sealed class BaselineFile(string name, string workingDirectory)
 
     /// <summary>The absolute path that an entry means; null for a rooted one, which may lead to another machine and is never looked up.</summary>
     public string? FullPath(string entryPath) =>
-        Path.IsPathRooted(entryPath) || entryPath.StartsWith('/') ? null : Path.GetFullPath(entryPath, Path.GetDirectoryName(fullPath)!);
+        Path.IsPathRooted(entryPath) || entryPath.StartsWith('/') ? null : Path.GetFullPath(entryPath, Folder);
 
     /// <summary>Whether an entry's file is no longer there.</summary>
     public bool IsGone(string entryPath) => FullPath(entryPath) is { } path && !File.Exists(path);

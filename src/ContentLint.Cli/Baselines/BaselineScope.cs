@@ -14,6 +14,7 @@ internal sealed class BaselineScope
 {
     private readonly HashSet<string> files;
     private readonly HashSet<string> rules;
+    private readonly HashSet<string> corpusRules;
     private readonly Func<string, bool> covers;
 
     private BaselineScope(RunOutcome outcome, IEnumerable<InputFile> files, Func<string, bool> covers)
@@ -21,6 +22,7 @@ internal sealed class BaselineScope
         var failed = outcome.Notifications.Where(n => n.Notification.IsError).Select(n => n.Notification.Path).ToHashSet(StringComparer.Ordinal);
         this.files = files.Where(f => !failed.Contains(f.Path)).Select(f => Path.GetFullPath(f.Path, outcome.WorkingDirectory)).ToHashSet(StringComparer.Ordinal);
         rules = outcome.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        corpusRules = outcome.Rules.Where(RuleSelection.ComparesTexts).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         this.covers = covers;
     }
 
@@ -38,6 +40,10 @@ internal sealed class BaselineScope
     /// <summary>Whether the run would have found an entry if it were still there.</summary>
     public bool Judges(BaselineEntry entry, BaselineFile baseline) =>
         rules.Contains(entry.RuleId)
+        && (!corpusRules.Contains(entry.RuleId) || SeesAll(baseline))
         && baseline.FullPath(entry.Path) is { } path
         && (files.Contains(path) || (covers(path) && !File.Exists(path)));
+
+    // What is shared with a file that the run did not read is not gone.
+    private bool SeesAll(BaselineFile baseline) => covers(baseline.Folder);
 }

@@ -26,20 +26,22 @@ internal sealed class ChangedFiles(IEnumerable<ChangedFile> files, IDisposable? 
     /// <summary>What has to be said about the comparison.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
 
-    public Stream? Open(InputFile file) => files[file.FullPath].Content is { } content ? new MemoryStream(content()) : null;
+    public Stream? Open(InputFile file) => files.TryGetValue(file.FullPath, out var changed) && changed.Content is { } content ? new MemoryStream(content()) : null;
+
+    public Func<Region, bool> Changes(InputFile file)
+    {
+        if (!files.TryGetValue(file.FullPath, out var changed)) return _ => false;
+        if (changed.Base is null) return _ => true;
+        var lines = new Lazy<ChangedLines>(() => Texts(changed).Lines);
+        return region => lines.Value.Touches(region);
+    }
 
     public FileOutcome Compare(InputFile file, FileOutcome outcome, Func<InputFile, Stream, FileOutcome> check)
     {
         var changed = files[file.FullPath];
         if (outcome.Results.IsEmpty) return outcome;
         if (changed.Base is null) return outcome with { Results = [.. outcome.Results.Select(r => r with { State = BaselineState.New })] };
-        byte[] newBytes = changed.Content?.Invoke() ?? File.ReadAllBytes(file.FullPath), oldBytes = changed.Base();
-        string newText = Text(newBytes), oldText = Text(oldBytes);
-
-        // Git counts lines in bytes, and in UTF-16 a byte 10 may be half of a letter.
-        var edits = IsUtf16(newBytes) || IsUtf16(oldBytes) ? [.. TextAlignment.Edits(oldText, newText)] : changed.Edits;
-        var newLines = new LineStarts(newText);
-        var lines = new ChangedLines(newText, newLines, edits);
+        var (oldBytes, oldText, newText, edits, newLines, lines) = Texts(changed);
         if (!outcome.Results.Any(lines.Touch)) return outcome with { Results = [] };
         var inBase = check(file with { Format = Format(changed) }, new MemoryStream(oldBytes)).Results;
         var known = KnownInBase.Of(outcome.Results, inBase, new TextAlignment(oldText, new LineStarts(oldText), newText, newLines, edits));
@@ -47,6 +49,17 @@ internal sealed class ChangedFiles(IEnumerable<ChangedFile> files, IDisposable? 
         {
             Results = [.. outcome.Results.Where(lines.Touch).Select(r => r with { State = known.Contains(r) ? BaselineState.Unchanged : BaselineState.New })],
         };
+    }
+
+    private static (byte[] OldBytes, string OldText, string NewText, ImmutableArray<LineEdit> Edits, LineStarts NewLines, ChangedLines Lines) Texts(ChangedFile changed)
+    {
+        byte[] newBytes = changed.Content?.Invoke() ?? File.ReadAllBytes(changed.File.FullPath), oldBytes = changed.Base!();
+        string newText = Text(newBytes), oldText = Text(oldBytes);
+
+        // Git counts lines in bytes, and in UTF-16 a byte 10 may be half of a letter.
+        ImmutableArray<LineEdit> edits = IsUtf16(newBytes) || IsUtf16(oldBytes) ? [.. TextAlignment.Edits(oldText, newText)] : changed.Edits;
+        var newLines = new LineStarts(newText);
+        return (oldBytes, oldText, newText, edits, newLines, new ChangedLines(newText, newLines, edits));
     }
 
     public void Dispose() => source?.Dispose();

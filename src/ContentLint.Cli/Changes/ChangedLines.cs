@@ -36,7 +36,9 @@ internal sealed class ChangedLines
     }
 
     // The ranges are whole lines, so a region shares a line with one of them exactly when it shares a character.
-    private bool Touches(Region region)
+
+    /// <summary>Whether any line of a place is among them.</summary>
+    public bool Touches(Region region)
     {
         int start = (int)Math.Min(region.Offset, Math.Max(0, length - 1)), end = start + Math.Max(1, region.Length);
         int index = starts.BinarySearch(end - 1);

@@ -50,13 +50,14 @@ internal sealed class CheckCommand
         {
             Shard = parsed.GetValue(shard) is { } part ? Shard.Parse(part) : null,
         };
+        if (options.Shard is not null) options = CorpusRules.LeaveOut(options, host.Error);
         var known = baseline.Read(parsed, host.WorkingDirectory, options.Paths);
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
         var files = FileSelection.Of(options);
         if (files.Count == 0 && options.Shard is null) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
         using var changed = changes.Read(parsed, host, options, files);
         if (options.Reports.Any(r => r.Kind == ReportKind.Jsonl)) return JsonLinesOutput.Run(host, options, files, isCompared: known is not null || changed is not null);
-        var outcome = new CheckRun(options, changed).Run(changed?.Files ?? files, host.OpenInput);
+        var outcome = new CheckRun(options, changed).Run(files, host.OpenInput);
         outcome = baseline.Apply(parsed, known, outcome, changed is null ? BaselineScope.Of(options, outcome, files) : null);
         new ReportWriter(host.WorkingDirectory, look, SelectionOptions.Positive(parsed, maxFindings), RepositoryAddress.Of(host.Variable), host.Output).Write(outcome, options.Reports);
         WriteNotifications(host, options, outcome);

@@ -37,6 +37,7 @@ internal sealed class FixCommand
     private int Run(CommandHost host, ParseResult parsed)
     {
         var check = selection.Read(host, parsed, reports: [], failOn.Read(parsed));
+        check = check with { Rules = RuleSelection.WithinTexts(check.Rules, "nothing can be fixed without a look at all of them.") };
         var options = new FixOptions(check, parsed.GetValue(isUnsafe), parsed.GetValue(diff), host.OutputIsTerminal) { Output = host.BytesOutput };
         var files = FileSelection.Of(check);
         if (files.Count == 0) host.Error.WriteLine($"There is no file to fix in {string.Join(", ", check.Paths)}. Read are {string.Join(", ", Endings.All)}.");

@@ -49,6 +49,7 @@ internal static class JsonLinesOutput
 
     private static int Finish(CommandHost host, StreamRun run)
     {
+        foreach (var located in run.Notifications) host.Error.WriteLine($"notice: {located.Notification.Message}");
         host.Error.WriteLine($"{Counted.Of(run.DocumentCount, "document")} checked, {Counted.Of(run.FindingCount, "finding")}.");
         return run.HasErrors ? ExitCode.CouldNotRun : run.Fails ? ExitCode.Findings : ExitCode.Clean;
     }

@@ -24,6 +24,7 @@ internal static class MergeCommand
             var whole = SarifMerge.Merge(parts, limit);
             if (parsed.GetValue(output) is { } name) WholeFile.Write(host.WorkingDirectory, name, writer => SarifFile.Write(whole, writer));
             else SarifFile.Write(whole, host.Output);
+            if (parts[0].Item2.AutomationDetails.Id != SarifRunName.Whole && CorpusRules.NoticeOfMerge(whole.Tool.Driver.Rules.Select(rule => rule.Id)) is { } notice) host.Error.WriteLine(notice);
             return ExitCode.Clean;
         });
         return command;

@@ -51,7 +51,7 @@ internal sealed class ConsoleReport(ConsoleLook look) : IReport
         console.WriteLine(new string(' ', excerpt.Indent) + new string('^', excerpt.Width), Styles.Of(result.Severity));
         console.WriteLine(Margin + ExcerptLine.Safe(result.Message.ToString()), Style.Plain);
         foreach (var place in result.Related)
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Margin}see {ExcerptLine.Safe(result.Path)}:{place.Region.StartLine}:{place.Region.StartColumn}: {ExcerptLine.Safe(place.Message)}"), Styles.Rule);
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Margin}see {ExcerptLine.Safe(place.OtherPath ?? result.Path)}:{place.Region.StartLine}:{place.Region.StartColumn}: {ExcerptLine.Safe(place.Message)}"), Styles.Rule);
         console.WriteLine();
     }
 

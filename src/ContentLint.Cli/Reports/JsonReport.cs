@@ -44,7 +44,7 @@ internal sealed class JsonReport : IReport
         result.Region,
         result.MatchedText,
         result.Message.ToString(),
-        [.. result.Related.Select(place => new JsonPlace(place.Region, place.Message))],
+        [.. result.Related.Select(place => new JsonPlace(place.Region, place.Message, place.OtherPath))],
         [.. result.Fixes.Select(fix => new JsonFix(fix.Description, fix.IsSafe, [.. fix.Changes.Select(change => new JsonChange(change.Region, change.NewText))]))],
         result.Fingerprints.ContentLint);
 }
@@ -75,7 +75,7 @@ internal sealed record JsonFinding(
     IReadOnlyList<JsonFix> Fixes,
     string Fingerprint);
 
-internal sealed record JsonPlace(Region Region, string Message);
+internal sealed record JsonPlace(Region Region, string Message, string? Path);
 
 internal sealed record JsonFix(string Description, bool Safe, IReadOnlyList<JsonChange> Changes);
 

@@ -38,7 +38,10 @@ internal enum BaselineState
 }
 
 /// <summary>A further place, with what stands there.</summary>
-internal sealed record LocatedPlace(Region Region, string Message);
+/// <param name="Region">The place.</param>
+/// <param name="Message">What stands there, as a sentence.</param>
+/// <param name="OtherPath">The file it is in, with forward slashes; null when it is the file of the result.</param>
+internal sealed record LocatedPlace(Region Region, string Message, string? OtherPath = null);
 
 /// <summary>A fix with its replacements as regions.</summary>
 internal sealed record LocatedFix(string Description, bool IsSafe, ImmutableArray<LocatedChange> Changes);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -14,26 +15,35 @@ namespace ContentLint.Cli.Running;
 /// <param name="comparison">What the texts are compared with; null when with nothing.</param>
 internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison = null)
 {
+    private const int Window = 64;
+
     private readonly FileCheck check = FileCheck.For(options);
+    private readonly FileCheck toCompare = FileCheck.ToCompare(options);
+    private readonly CorpusComparison? corpus = CorpusComparison.For(options, isHandedOn: false);
+    private readonly HashSet<string> changed = comparison is null ? [] : comparison.Files.Select(f => f.FullPath).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Checks all files.</summary>
-    /// <param name="files">The files.</param>
+    /// <param name="all">The files; when texts are compared with another state, those that did not change count only for rules that compare them with each other.</param>
     /// <param name="openInput">Opens standard input, for the file that stands for it.</param>
-    public RunOutcome Run(IReadOnlyList<InputFile> files, Func<Stream> openInput)
+    public RunOutcome Run(IReadOnlyList<InputFile> all, Func<Stream> openInput)
     {
+        var files = Taken(all);
         var outcomes = new FileOutcome[files.Count];
+        var order = new FileOrder(Window);
         using var progress = new ProgressLine(options.Progress, files.Count);
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
+
+        // Without buffering the files are begun in their order, as the order in which they go on requires.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
         {
-            outcomes[i] = Check(files[i], openInput);
+            Check(files[i], openInput, i, order, outcome => outcomes[i] = outcome);
             progress.Step();
         });
         return new RunOutcome(
             options.WorkingDirectory,
             options.Rules,
             outcomes.Sum(o => o.DocumentCount),
-            [.. outcomes.SelectMany(o => o.Results)],
-            [.. outcomes.SelectMany(o => o.Notifications), .. comparison is null ? UnneededWords.Of(options, files, outcomes) : []])
+            [.. Results(outcomes)],
+            [.. outcomes.SelectMany(o => o.Notifications), .. comparison is null ? UnneededWords.Of(options, files, outcomes) : [], .. corpus?.Notifications ?? []])
         {
             Shard = options.Shard,
             Texts = outcomes.SelectMany(o => o.Texts).ToImmutableArray(),
@@ -41,13 +51,87 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
         };
     }
 
-    private FileOutcome Check(InputFile file, Func<Stream> openInput)
+    private IReadOnlyList<InputFile> Taken(IReadOnlyList<InputFile> all) =>
+        comparison is null ? all
+        : corpus is null || changed.Count == 0 ? comparison.Files
+        : [.. comparison.Files.Concat(all.Where(f => !changed.Contains(f.FullPath))).OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    private IEnumerable<LocatedResult> Results(FileOutcome[] outcomes)
+    {
+        if (corpus is null) return outcomes.SelectMany(o => o.Results);
+        var shared = corpus.Settle(outcomes.SelectMany(o => o.Shared)).ToLookup(r => r.Path, StringComparer.Ordinal);
+        return outcomes.SelectMany(o => o.Shared.IsEmpty ? o.Results : InPlace([.. o.Results, .. shared[o.Shared[0].Result.Path].Select(r => comparison is null ? r : r with { State = BaselineState.New })]));
+    }
+
+    private static IEnumerable<LocatedResult> InPlace(IEnumerable<LocatedResult> results) =>
+        results.OrderBy(r => r.Region.Offset).ThenBy(r => r.Region.Length).ThenBy(r => r.Rule.Id, StringComparer.Ordinal);
+
+    private void Check(InputFile file, Func<Stream> openInput, int number, FileOrder order, Action<FileOutcome> done)
+    {
+        if (corpus is null) done(Guarded(file, () => Compared(file, openInput).Outcome));
+        else if (comparison is null && file.Format is null) order.Run(number, () => done(Guarded(file, () => Streamed(file, openInput))));
+        else if (IsUnchanged(file))
+        {
+            var documents = Others(file, openInput);
+            order.Post(number, () => done(Guarded(file, () => Joined(file, FileOutcome.Of([]), documents))));
+        }
+        else
+        {
+            var documents = new List<DocumentOutcome>();
+            var outcome = Guarded(file, () =>
+            {
+                (var own, documents) = Compared(file, openInput);
+                return own;
+            });
+            order.Post(number, () => done(Guarded(file, () => Joined(file, outcome, documents))));
+        }
+    }
+
+    /// <summary>What the documents of a file brought, one after another let go.</summary>
+    private FileOutcome Streamed(InputFile file, Func<Stream> openInput)
+    {
+        using var stream = file.Open(openInput);
+        return FileOutcome.Of(check.Documents(file, stream).Select(document => corpus!.Add(document)));
+    }
+
+    private bool IsUnchanged(InputFile file) => comparison is not null && !changed.Contains(file.FullPath);
+
+    /// <summary>The documents of a file that did not change, for the changed ones to be compared with; one that cannot be read is nobody's concern here.</summary>
+    private List<DocumentOutcome> Others(InputFile file, Func<Stream> openInput)
     {
         try
         {
-            using var stream = comparison?.Open(file) ?? file.Open(openInput);
-            var outcome = check.Run(file, stream);
-            return comparison is null ? outcome : comparison.Compare(file, outcome, check.Run);
+            using var stream = file.Open(openInput);
+            return [.. toCompare.Documents(file, stream)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>What a file brought by itself, with its documents.</summary>
+    private (FileOutcome Outcome, List<DocumentOutcome> Documents) Compared(InputFile file, Func<Stream> openInput)
+    {
+        using var stream = comparison?.Open(file) ?? file.Open(openInput);
+        List<DocumentOutcome> documents = [.. check.Documents(file, stream)];
+        var outcome = FileOutcome.Of(documents);
+        return (comparison is null ? outcome : comparison.Compare(file, outcome, check.Run), documents);
+    }
+
+    private FileOutcome Joined(InputFile file, FileOutcome outcome, List<DocumentOutcome> documents)
+    {
+        var isChanged = comparison?.Changes(file);
+        var compared = FileOutcome.Of(documents.Select(document => corpus!.Add(document, isChanged)));
+        if (compared.Shared.IsEmpty) return outcome with { SuppressedCount = compared.SuppressedCount };
+        return outcome with { Shared = compared.Shared, Texts = compared.Texts, SuppressedCount = compared.SuppressedCount };
+    }
+
+    private static FileOutcome Guarded(InputFile file, Func<FileOutcome> check)
+    {
+        try
+        {
+            return check();
         }
 #pragma warning disable CA1031 // One file that trips a fault of ours must not cost the findings in all others.
         catch (Exception e)

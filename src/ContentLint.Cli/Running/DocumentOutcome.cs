@@ -19,6 +19,12 @@ internal sealed record DocumentOutcome(DocumentSource Source, ImmutableArray<Loc
     /// <summary>The words of the project that kept something from being flagged.</summary>
     public ImmutableHashSet<ProjectWord> NeededWords { get; init; } = [];
 
+    /// <summary>What is compared with other documents, until that is done.</summary>
+    public ComparableText? Comparable { get; init; }
+
+    /// <summary>What it shares with documents before it.</summary>
+    public ImmutableArray<SharedPassage> Shared { get; init; } = [];
+
     /// <summary>The text, when a report shows it.</summary>
     public CheckedText? Text { get; init; }
 }

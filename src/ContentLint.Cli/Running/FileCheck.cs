@@ -12,21 +12,32 @@ namespace ContentLint.Cli.Running;
 /// <summary>Reads the bytes of one file, checks its documents and turns what is found into places. Threads may share it.</summary>
 /// <param name="linter">The rules.</param>
 /// <param name="keepsText">Whether the text is handed on for reports that show it.</param>
+/// <param name="isCompared">Whether documents are compared with each other afterwards.</param>
 /// <param name="jobs">How many records of a JSON-lines file are checked at a time.</param>
-internal sealed class FileCheck(Linter linter, bool keepsText, int jobs)
+internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, int jobs)
 {
     /// <summary>The check that a run asks for.</summary>
     public static FileCheck For(CheckOptions options) =>
-        new(new Linter(options.Rules, RuleCatalog.All), options.Reports.Any(r => r.Kind.ShowsTexts()), options.Jobs);
+        new(new Linter(options.Rules, RuleCatalog.All), options.Reports.Any(r => r.Kind.ShowsTexts()), isCompared: options.Rules.Any(RuleSelection.ComparesTexts), options.Jobs);
+
+    /// <summary>The check of a text that is only compared with others.</summary>
+    public static FileCheck ToCompare(CheckOptions options) =>
+        new(new Linter([.. options.Rules.Where(RuleSelection.ComparesTexts)], RuleCatalog.All), options.Reports.Any(r => r.Kind.ShowsTexts()), isCompared: true, options.Jobs);
 
     /// <summary>Checks one file.</summary>
     /// <param name="file">Its name in reports, its markup and its settings.</param>
     /// <param name="stream">Its bytes.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public FileOutcome Run(InputFile file, Stream stream)
+    public FileOutcome Run(InputFile file, Stream stream) => FileOutcome.Of(Documents(file, stream));
+
+    /// <summary>Checks the documents of one file one after another.</summary>
+    /// <param name="file">Its name in reports, its markup and its settings.</param>
+    /// <param name="stream">Its bytes.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream)
     {
         var locator = new ResultLocator();
-        return FileOutcome.Of(Documents(file, stream, () => locator));
+        return Documents(file, stream, () => locator);
     }
 
     /// <summary>
@@ -47,19 +58,20 @@ internal sealed class FileCheck(Linter linter, bool keepsText, int jobs)
         stream.CopyTo(bytes);
         var decoded = TextDecoder.Decode(bytes.ToArray());
         string text = decoded.Text?.ToString() ?? "";
-        var report = linter.Check(DocumentReader.Read(file.Path, decoded, format), file.Settings);
+        var report = linter.Check(DocumentReader.Read(file.Path, decoded, format), file.Settings, isCompared);
         var places = new FilePlaces(text);
-        return Outcome(new DocumentSource(file.Path), report, text, places, locator) with
+        var shown = keepsText && decoded.Text is not null ? new CheckedText(file.Path, 1, 0, text) : null;
+        return Outcome(new DocumentSource(file.Path), report, text, places, locator, shown) with
         {
             IsChecked = decoded.Text is not null,
-            Text = keepsText && decoded.Text is not null ? new CheckedText(file.Path, 1, 0, text) : null,
+            Text = shown,
         };
     }
 
     private IEnumerable<DocumentOutcome> Records(InputFile file, Stream stream, System.Func<ResultLocator> locator)
     {
         var reader = RecordFormat.Reader(file);
-        foreach (var (record, report) in RecordBatches.Run(reader.Read(stream), r => r.LineText.Length, r => r.Document is { } read ? linter.Check(read, file.Settings) : null, jobs))
+        foreach (var (record, report) in RecordBatches.Run(reader.Read(stream), r => r.LineText.Length, r => r.Document is { } read ? linter.Check(read, file.Settings, isCompared) : null, jobs))
         {
             var source = new DocumentSource(file.Path, record.LineNumber, record.Document?.Origin?.Id);
             if (record.Document is not { Origin: { } origin } document)
@@ -68,19 +80,21 @@ internal sealed class FileCheck(Linter linter, bool keepsText, int jobs)
                 continue;
             }
 
-            yield return Outcome(source, report!, document.Source.ToString(), new RecordPlaces(record, origin), locator()) with
+            var shown = keepsText ? new CheckedText(file.Path, record.LineNumber, origin.LineStart, record.LineText) : null;
+            yield return Outcome(source, report!, document.Source.ToString(), new RecordPlaces(record, origin), locator(), shown) with
             {
-                Text = keepsText && !report!.Results.IsEmpty ? new CheckedText(file.Path, record.LineNumber, origin.LineStart, record.LineText) : null,
+                Text = report!.Results.IsEmpty ? null : shown,
             };
         }
     }
 
-    private static DocumentOutcome Outcome(DocumentSource source, DocumentReport report, string text, TextPlaces places, ResultLocator locator) => new(
+    private static DocumentOutcome Outcome(DocumentSource source, DocumentReport report, string text, TextPlaces places, ResultLocator locator, CheckedText? shown) => new(
         source,
         locator.Locate(report.Results, text, places),
         [.. report.Notifications.Select(n => new LocatedNotification(n, n.Span is { } span ? places.At(span) : null))])
     {
         SuppressedCount = report.SuppressedCount,
         NeededWords = report.NeededWords,
+        Comparable = report.Corpus.All(part => part.Paragraphs.IsEmpty) ? null : new ComparableText(report.Document, report.Corpus, places, shown),
     };
 }

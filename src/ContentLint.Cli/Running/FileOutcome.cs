@@ -8,6 +8,9 @@ namespace ContentLint.Cli.Running;
 /// <summary>What one file brought.</summary>
 internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResult> Results, ImmutableArray<LocatedNotification> Notifications)
 {
+    /// <summary>What its documents share with those before them.</summary>
+    public ImmutableArray<SharedPassage> Shared { get; init; } = [];
+
     /// <summary>The checked texts, when a report shows them.</summary>
     public ImmutableArray<CheckedText> Texts { get; init; } = [];
 
@@ -24,6 +27,7 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
         var results = ImmutableArray.CreateBuilder<LocatedResult>();
         var notifications = ImmutableArray.CreateBuilder<LocatedNotification>();
         var texts = ImmutableArray.CreateBuilder<CheckedText>();
+        var shared = ImmutableArray.CreateBuilder<SharedPassage>();
         var words = ImmutableHashSet.CreateBuilder<ProjectWord>();
         foreach (var document in documents)
         {
@@ -31,12 +35,14 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
             suppressed += document.SuppressedCount;
             results.AddRange(document.Results);
             notifications.AddRange(document.Notifications);
+            shared.AddRange(document.Shared);
             words.UnionWith(document.NeededWords);
             if (document.Text is { } text) texts.Add(text);
         }
 
         return new FileOutcome(count, results.ToImmutable(), notifications.ToImmutable())
         {
+            Shared = shared.ToImmutable(),
             Texts = texts.ToImmutable(),
             SuppressedCount = suppressed,
             NeededWords = words.ToImmutable(),

@@ -1,12 +1,20 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using ContentLint.Cli.Input;
+using ContentLint.Cli.Reports;
 
 namespace ContentLint.Cli.Running;
 
 /// <summary>Another state of the texts that a run compares with, file by file. Threads share it.</summary>
 internal interface IFileComparison
 {
+    /// <summary>The files whose texts differ, in order.</summary>
+    IReadOnlyList<InputFile> Files { get; }
+
+    /// <summary>Says of a place in a file of the run whether it was changed.</summary>
+    Func<Region, bool> Changes(InputFile file);
+
     /// <summary>Opens the text that is checked, where it is not the one on disk; null where it is.</summary>
     Stream? Open(InputFile file);
 

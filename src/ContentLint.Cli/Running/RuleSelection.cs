@@ -25,6 +25,17 @@ internal static class RuleSelection
         return chosen.IsEmpty ? throw new InputException("--only and --skip together leave no rule to run.") : chosen;
     }
 
+    /// <summary>Whether a rule compares the texts of a run with each other.</summary>
+    public static bool ComparesTexts(RuleInfo rule) => rule.Create() is CorpusRule;
+
+    /// <summary>The rules that judge each text by itself.</summary>
+    /// <exception cref="InputException">None is left.</exception>
+    public static ImmutableArray<RuleInfo> WithinTexts(ImmutableArray<RuleInfo> rules, string why)
+    {
+        var within = rules.Where(rule => !ComparesTexts(rule)).ToImmutableArray();
+        return within.IsEmpty ? throw new InputException($"{string.Join(", ", rules.Select(rule => rule.Id))} compares all texts of a run with each other, so no rule is left to run: {why}") : within;
+    }
+
     /// <summary>To name a rule with <c>--only</c> turns it on; a configuration file may still say otherwise.</summary>
     public static ImmutableArray<Setting> TurnedOn(IEnumerable<string> only) =>
     [

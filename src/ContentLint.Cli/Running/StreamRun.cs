@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using ContentLint.Cli.Input;
+using ContentLint.Cli.Reports;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Running;
@@ -15,6 +16,7 @@ internal sealed class StreamRun(CheckOptions options, Action<DocumentOutcome> ta
 {
     private const int FilesPerJob = 16;
     private readonly FileCheck check = FileCheck.For(options);
+    private readonly CorpusComparison? corpus = CorpusComparison.For(options, isHandedOn: true);
 
     /// <summary>How many documents were checked.</summary>
     public int DocumentCount { get; private set; }
@@ -76,8 +78,21 @@ internal sealed class StreamRun(CheckOptions options, Action<DocumentOutcome> ta
         }
     }
 
+    /// <summary>What has to be said of the run as a whole.</summary>
+    public IEnumerable<LocatedNotification> Notifications => corpus?.Notifications ?? [];
+
+    private static DocumentOutcome Compared(DocumentOutcome document, CorpusComparison corpus)
+    {
+        document = corpus.Add(document);
+        return document.Shared.IsEmpty ? document : document with
+        {
+            Results = [.. document.Results.Concat(document.Shared.Select(s => s.Result)).OrderBy(r => r.Region.Offset).ThenBy(r => r.Region.Length).ThenBy(r => r.Rule.Id, StringComparer.Ordinal)],
+        };
+    }
+
     private void Take(DocumentOutcome document)
     {
+        if (corpus is not null) document = Compared(document, corpus);
         if (document.IsChecked) DocumentCount++;
         FindingCount += document.Results.Length;
         HasErrors |= document.Notifications.Any(n => n.Notification.IsError);

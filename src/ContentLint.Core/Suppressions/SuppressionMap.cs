@@ -52,6 +52,14 @@ internal sealed class SuppressionMap
             | (ranges.At(rule, span.Start) is { } range && Use(range, rule));
     }
 
+    /// <summary>Whether a finding would be kept silent; no comment counts as used.</summary>
+    public bool IsSilent(RuleInfo rule, TextSpan span)
+    {
+        if (comments.IsEmpty) return false;
+        int line = source.Lines.IndexOf(span.Start);
+        return inFile.ContainsKey(rule.Id) || inFile.ContainsKey(AllRules) || onLine.ContainsKey((line, rule.Id)) || onLine.ContainsKey((line, AllRules)) || ranges.At(rule, span.Start) is not null;
+    }
+
     /// <summary>What came of each.</summary>
     /// <param name="judged">The rules that were run.</param>
     /// <param name="isAllJudged">Whether these are all that are on.</param>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
@@ -39,26 +38,16 @@ internal sealed class RepeatFinder
 
         foreach (var passage in article.Passages)
         {
-            if (passage.Words.Length >= FewestWords && !takeaways.Contains(passage.Index) && IsProse(article, passage) && finder.Add(passage) is { } repeat) found.Add(repeat);
+            if (passage.Words.Length >= FewestWords && !takeaways.Contains(passage.Index) && ProseParagraph.Is(article, passage) && finder.Add(passage) is { } repeat) found.Add(repeat);
         }
 
         return found.ToImmutable();
     }
 
-    private static bool IsProse(Article article, Passage passage) =>
-        passage.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem
-        && !IsTemplateCall(passage.Text)
-        && article.Outline.RoleOf(passage) == PassageRole.Body
-        && article.Outline.SectionOf(passage).Kind != SectionKind.Sources;
-
-    // A call of a site generator's macro stands wherever it is wanted.
-    private static bool IsTemplateCall(string text) =>
-        text.StartsWith("{%", StringComparison.Ordinal) || text.StartsWith("{{", StringComparison.Ordinal);
-
     private RepeatedPassage? Add(Passage passage)
     {
         var run = new WordRun(article.Document, passage, new TextSpan(0, passage.Text.Length));
-        ulong key = WholeHash(passage, run);
+        ulong key = run.WholeHash(passage);
         if (whole.TryGetValue(key, out int same)) return new RepeatedPassage(article.Passages[same], passage, 0);
         whole.Add(key, passage.Index);
         if (run.Length < FewestWordsEdited) return null;
@@ -66,7 +55,7 @@ internal sealed class RepeatFinder
         int cast = 0, step = 1 + (run.Length / Sample);
         for (int i = 0; i + Shingle <= run.Length; i++)
         {
-            ulong hash = ShingleHash(run, i);
+            ulong hash = run.Shingle(i, Shingle);
             if (hash % (uint)step != 0) continue;
             cast++;
             shingles.TryGetValue(hash, out var owners);
@@ -99,25 +88,6 @@ internal sealed class RepeatFinder
         if (best < 0) return null;
         int changes = run.Length < LongParagraph ? 3 : run.Length / ShareChanged;
         return runs[best].ChangedWords(run, changes, changes) is { } changed ? new RepeatedPassage(article.Passages[best], passage, changed) : null;
-    }
-
-    // Letters and digits alone, so that lost spaces make no difference; inline objects by their source.
-    private static ulong WholeHash(Passage passage, WordRun run)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (char c in passage.Text)
-        {
-            if (char.IsLetterOrDigit(c)) hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
-        }
-
-        return passage.Text.IndexOf(Prose.Placeholder) < 0 ? hash : hash ^ run.ObjectHash;
-    }
-
-    private static ulong ShingleHash(WordRun run, int start)
-    {
-        ulong hash = 14695981039346656037;
-        for (int i = start; i < start + Shingle; i++) hash = (hash ^ run[i]) * 1099511628211;
-        return hash ^ (hash >> 29);
     }
 
     private readonly record struct Owners(int Count, int A, int B, int C, int D)

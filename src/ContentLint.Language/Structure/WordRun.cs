@@ -41,6 +41,41 @@ internal sealed class WordRun
     /// <summary>Hash of a token.</summary>
     public uint this[int token] => tokens[token].Hash;
 
+    /// <summary>Hash of the tokens that make another statement of a text: numbers, names, negations, opposites, inline objects, in any order.</summary>
+    public ulong DecidingHash
+    {
+        get
+        {
+            ulong sum = 0;
+            foreach (var token in tokens)
+            {
+                if (token.Decides || token.Contrasts) sum += (token.Hash + 1) * 0x9E3779B97F4A7C15;
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>Hash of so many tokens in a row.</summary>
+    public ulong Shingle(int start, int length)
+    {
+        ulong hash = 14695981039346656037;
+        for (int i = start; i < start + length; i++) hash = (hash ^ this[i]) * 1099511628211;
+        return hash ^ (hash >> 29);
+    }
+
+    /// <summary>Hash of a passage's letters and digits alone, so that lost spaces make no difference; inline objects by their source.</summary>
+    public ulong WholeHash(Passage passage)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in passage.Text)
+        {
+            if (char.IsLetterOrDigit(c)) hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
+        }
+
+        return passage.Text.IndexOf(Prose.Placeholder) < 0 ? hash : hash ^ ObjectHash;
+    }
+
     /// <summary>
     /// How many words of the one the other lacks, whatever their order, the larger of both ways; null when there are more than
     /// <paramref name="most"/>, or when a number, a negation, a name or an inline

@@ -41,7 +41,7 @@ internal sealed class GitHubReport : IReport
     private static string Line(string level, LocatedResult result, string workingDirectory, string root)
     {
         var lines = new List<string> { ExcerptLine.Safe(result.Message.ToString()) };
-        lines.AddRange(result.Related.Take(3).Select(place => string.Create(CultureInfo.InvariantCulture, $"See line {place.Region.StartLine}: {ExcerptLine.Safe(place.Message)}")));
+        lines.AddRange(result.Related.Take(3).Select(place => string.Create(CultureInfo.InvariantCulture, $"See {(place.OtherPath is { } other ? ExcerptLine.Safe(other) + ", " : "")}line {place.Region.StartLine}: {ExcerptLine.Safe(place.Message)}")));
         return Line(level, $"{result.Rule.Id} {result.Rule.Name}", string.Join('\n', lines), result.Path, result.FirstLine, workingDirectory, root);
     }
 

@@ -45,7 +45,14 @@ internal sealed record PageFinding(
 /// <param name="Related">The related place they lead to, counted from 0.</param>
 internal sealed record PagePart(string Text, int? Related);
 
-internal sealed record PagePlace(int Start, int Length, int Line, string Message);
+/// <summary>A related place.</summary>
+/// <param name="Start">Offset in its text.</param>
+/// <param name="Length">Length in UTF-16 code units.</param>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Message">What stands there.</param>
+/// <param name="Path">Its file; null when it is the finding's own.</param>
+/// <param name="File">The number of its text, where the page shows it and it is not the finding's own.</param>
+internal sealed record PagePlace(int Start, int Length, int Line, string Message, string? Path, int? File);
 
 internal sealed record PageFix(string Description, bool Safe, IReadOnlyList<PageChange> Changes);
 

@@ -12,6 +12,7 @@ internal sealed class PageData
 {
     private readonly RunOutcome outcome;
     private readonly List<int> textOf = [];
+    private readonly ILookup<string, int> textsOf;
     private readonly Dictionary<string, int> ruleIndex;
 
     public PageData(RunOutcome outcome)
@@ -35,6 +36,7 @@ internal sealed class PageData
         }
 
         Texts = texts;
+        textsOf = Enumerable.Range(0, texts.Count).ToLookup(number => texts[number].Path, StringComparer.Ordinal);
     }
 
     /// <summary>The rules that found something, by id.</summary>
@@ -74,10 +76,19 @@ internal sealed class PageData
             result.Region.StartColumn,
             result.MatchedText.Length <= 80 ? result.MatchedText : result.MatchedText[..80],
             [.. result.Message.Parts.Select(p => new PagePart(p.Text, p.Related))],
-            [.. result.Related.Select(p => new PagePlace(Start(p.Region), p.Region.Length, p.Region.StartLine, p.Message))],
+            [.. result.Related.Select(p => p.OtherPath is { } other ? Elsewhere(p, other) : new PagePlace(Start(p.Region), p.Region.Length, p.Region.StartLine, p.Message, null, null))],
             [.. result.Fixes.Select(f => new PageFix(f.Description, f.IsSafe, [.. f.Changes.Select(c => new PageChange(Start(c.Region), c.Region.Length, c.NewText))]))]);
 
         int Start(Region region) => (int)(region.Offset - offset);
+    }
+
+    /// <summary>A place in another text; the page can go there if it shows that text.</summary>
+    private PagePlace Elsewhere(LocatedPlace place, string path)
+    {
+        int file = textsOf[path].LastOrDefault(number => Texts[number].Line <= place.Region.StartLine, -1);
+        return file >= 0 && place.Region.Offset + place.Region.Length <= Texts[file].Offset + Texts[file].Text.Length
+            ? new PagePlace((int)(place.Region.Offset - Texts[file].Offset), place.Region.Length, place.Region.StartLine, place.Message, path, file)
+            : new PagePlace(0, 0, place.Region.StartLine, place.Message, path, null);
     }
 
     private static string Place(LocatedNotification located) => located.Region is { } region

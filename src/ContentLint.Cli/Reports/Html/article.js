@@ -9,7 +9,7 @@ function openFile(file) {
   const { path, line, isRecord } = data.files[file], text = textOf(file);
   chunks = chunksOf(rowsOf(text, line, isRecord));
   for (const finding of inFile[file]) {
-    for (const range of [finding, ...finding.related]) {
+    for (const range of [finding, ...finding.near]) {
       const end = range.start + range.length;
       for (let i = pieceAt(chunks, range.start); i < chunks.length && (chunks[i].start < end || chunks[i].start <= range.start); i++) {
         if (chunks[i].findings[chunks[i].findings.length - 1] !== finding) chunks[i].findings.push(finding);
@@ -48,7 +48,7 @@ function fill(chunk) {
   chunk.isFilled = true;
   const text = textOf(open), rows = document.createDocumentFragment();
   chunk.rows.forEach(row => {
-    const list = chunk.findings.filter(finding => touches(finding.start, finding.end, row) || finding.related.some(place => touches(place.start, place.start + place.length, row)));
+    const list = chunk.findings.filter(finding => touches(finding.start, finding.end, row) || finding.near.some(place => touches(place.start, place.start + place.length, row)));
     const words = make('div', { class: 'words', dir: 'auto' });
     fillText(words, text, row, list);
     const notes = list.filter(finding => shown[finding.index] && finding.start >= row.start && (finding.start < row.end || row === lastRowAt(finding.start))).map(noteOf);
@@ -104,8 +104,9 @@ function select(index, { keepsScroll = false } = {}) {
 }
 
 function showRelated(finding, number) {
-  select(finding.index, { keepsScroll: true });
   const place = finding.related[number];
+  if (place.path === undefined) select(finding.index, { keepsScroll: true });
+  else openFile(place.file);
   fillAround(place.start);
   const row = lastRowAt(place.start);
   const partner = () => {

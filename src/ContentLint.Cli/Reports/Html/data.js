@@ -7,6 +7,7 @@ const inFile = data.files.map(() => []);
 findings.forEach((finding, index) => {
   finding.index = index;
   finding.end = finding.start + finding.length;
+  finding.near = finding.related.filter(place => place.path === undefined);
   inFile[finding.file].push(finding);
 });
 

@@ -18,19 +18,23 @@ function noteOf(finding) {
 function messageElement(finding) {
   const message = make('p', { class: 'message' });
   for (const part of finding.message) {
-    if (part.related !== undefined && finding.related[part.related]) message.append(appendVisibly(jump(finding, part.related), part.text));
+    if (part.related !== undefined && canJump(finding.related[part.related])) message.append(appendVisibly(jump(finding, part.related), part.text));
     else appendVisibly(message, part.text);
   }
   return message;
 }
+
+/** A place in another file can be shown when the page holds that file. */
+const canJump = place => place !== undefined && (place.path === undefined || place.file !== undefined);
 
 const jump = (finding, number) => make('button', { type: 'button', class: 'link', onclick: event => { event.stopPropagation(); showRelated(finding, number); } });
 
 function relatedList(finding) {
   const list = make('ul', { class: 'related' });
   finding.related.forEach((place, number) => {
-    const link = jump(finding, number);
-    link.append('Line ' + place.line);
+    const link = canJump(place) ? jump(finding, number) : make('span');
+    if (place.path !== undefined) appendVisibly(link, place.path + ', ');
+    link.append((place.path === undefined ? 'Line ' : 'line ') + place.line);
     list.append(make('li', null, link, appendVisibly(make('span'), ': ' + place.message)));
   });
   return list;

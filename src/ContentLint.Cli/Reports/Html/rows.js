@@ -78,7 +78,7 @@ function fillText(element, text, row, list) {
   for (const finding of list) {
     if (!shown[finding.index]) continue;
     if (touches(finding.start, finding.end, row)) ranges.push({ from: finding.start, to: finding.end, finding });
-    for (const place of finding.related) {
+    for (const place of finding.near) {
       if (touches(place.start, place.start + place.length, row)) ranges.push({ from: place.start, to: place.start + place.length, finding, related: true });
     }
   }

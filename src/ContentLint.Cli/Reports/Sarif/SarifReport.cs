@@ -51,7 +51,7 @@ internal sealed class SarifReport(int limit, long sizeLimit = SarifSize.Hard) : 
             SarifRules.Level(result.Severity),
             new SarifMessage(SarifText.Of(result.Message)),
             [new SarifLocation(null, new SarifPhysicalLocation(artifact, Region(result.FirstLine) with { Snippet = Snippet(result) }, context), null)],
-            result.Related.IsEmpty ? null : [.. result.Related.Select((place, id) => new SarifLocation(id, new SarifPhysicalLocation(artifact, Region(place.Region), null), new SarifMessage(SarifText.Escape(place.Message))))],
+            result.Related.IsEmpty ? null : [.. result.Related.Select((place, id) => new SarifLocation(id, new SarifPhysicalLocation(place.OtherPath is { } other ? Artifact(other, workingDirectory, root) : artifact, Region(place.Region), null), new SarifMessage(SarifText.Escape(place.Message))))],
             new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
                 ["contentlint/v1"] = result.Fingerprints.ContentLint,

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ContentLint.Cli.Reports;
+using ContentLint.Core;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>Compares the documents of a run with each other, one after another and in their order.</summary>
+/// <param name="isHandedOn">Whether each document is handed on at once, so that nothing can be taken back.</param>
+internal sealed class CorpusComparison(bool isHandedOn)
+{
+    /// <summary>How many different paragraphs are remembered: some 240 MB when they are of 60 words.</summary>
+    public const int Capacity = 400_000;
+
+    private readonly Dictionary<string, Corpus<Place>> corpora = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Rule, int Group)> reported = [];
+    private (string Path, ResultLocator Locator) file = ("", new ResultLocator());
+
+    /// <summary>The comparison that a run asks for; null when none of its rules compares documents.</summary>
+    public static CorpusComparison? For(CheckOptions options, bool isHandedOn) =>
+        options.Rules.Any(RuleSelection.ComparesTexts) ? new CorpusComparison(isHandedOn) : null;
+
+    /// <summary>Adds the next document.</summary>
+    /// <param name="document">What it brought.</param>
+    /// <param name="isChanged">Whether a place in it was changed; null when nobody asks.</param>
+    /// <returns>It with what it shares with those before it, and free of its text.</returns>
+    public DocumentOutcome Add(DocumentOutcome document, Func<Region, bool>? isChanged = null)
+    {
+        if (document.Comparable is not { } text) return document;
+        if (isHandedOn || file.Path != document.Source.Path) file = (document.Source.Path, new ResultLocator());
+        var shared = new List<SharedPassage>();
+        int suppressed = 0;
+        foreach (var part in text.Parts)
+        {
+            if (!corpora.TryGetValue(part.Rule.Id, out var corpus)) corpora[part.Rule.Id] = corpus = new Corpus<Place>(Capacity);
+            var found = corpus.Add(part.Paragraphs, PlaceOf);
+            foreach (var (paragraph, group, first, changedWords) in found)
+            {
+                if (paragraph.IsSilent)
+                {
+                    suppressed++;
+                    continue;
+                }
+
+                int documents = corpus.Documents(group);
+                if (documents > part.Many && (isHandedOn || reported.Contains((part.Rule.Id, group)))) continue;
+                var region = text.Places.At(paragraph.Digest.SourceSpan);
+                if (!first.IsChanged && isChanged?.Invoke(region) == false) continue;
+                reported.Add((part.Rule.Id, group));
+                var repeat = new CorpusRepeat(first.ToString(), changedWords, documents) { IsReportedOnce = isHandedOn && documents == part.Many, MoreMayFollow = isHandedOn };
+                var result = new Result(part.Rule, text.Document, new Finding(paragraph.Digest.SourceSpan, part.Judge.Describe(repeat)), part.Severity);
+                var located = file.Locator.Locate([result], text.Document.Source.ToString(), text.Places)[0] with { Related = [new LocatedPlace(first.Region, part.Judge.FirstPlace, first.Path)] };
+                shared.Add(new SharedPassage(located, part, group, repeat));
+            }
+        }
+
+        return document with
+        {
+            Comparable = null,
+            Shared = [.. shared],
+            SuppressedCount = document.SuppressedCount + suppressed,
+            Text = shared.Count > 0 ? document.Text ?? text.Text : document.Text,
+        };
+
+        Place PlaceOf(TextSpan span)
+        {
+            var region = text.Places.At(span);
+            return new Place(document.Source.Path, region, isChanged?.Invoke(region) ?? true);
+        }
+    }
+
+    /// <summary>The results of all documents, when all were added: what stands in many of them once.</summary>
+    public IEnumerable<LocatedResult> Settle(IEnumerable<SharedPassage> shared)
+    {
+        var told = new HashSet<(string Rule, int Group)>();
+        foreach (var (result, part, group, repeat) in shared)
+        {
+            int documents = corpora[part.Rule.Id].Documents(group);
+            if (documents < part.Many) yield return result;
+            else if (told.Add((part.Rule.Id, group))) yield return result with { Message = part.Judge.Describe(repeat with { Documents = documents, IsReportedOnce = true }) };
+        }
+    }
+
+    /// <summary>What has to be said of rules that could not remember all.</summary>
+    public IEnumerable<LocatedNotification> Notifications => corpora.Where(c => c.Value.HasOverflowed).OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => new LocatedNotification(
+        new Notification("", string.Create(CultureInfo.InvariantCulture, $"{c.Key}: the texts hold more than {Capacity} different paragraphs. Those beyond were compared with the first {Capacity} only. Check fewer texts at a time to compare all."), IsError: false, c.Key),
+        null));
+
+    /// <summary>Where a paragraph stands.</summary>
+    private sealed record Place(string Path, Region Region, bool IsChanged)
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}:{Region.StartLine}");
+    }
+}

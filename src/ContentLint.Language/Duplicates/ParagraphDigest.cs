@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>
+/// What is kept of a paragraph to compare it with those of other documents when its text is gone: about 100 bytes and two more a word.
+/// </summary>
+public sealed class ParagraphDigest
+{
+    private const int ShingleLength = 4;
+    private const int KeysKept = 6;
+    private const int MostWordsCompared = 400;
+    private const int FewestWordsEdited = 24;
+    private const int LongParagraph = 40;
+    private const int ShareChanged = 8;
+    private const int LongestTitle = 20;
+    private const ushort IsSubject = 1;
+    private static readonly PhraseSet LicenceWords = new(ListFile.Read("en/licence-phrases.txt"));
+
+    private readonly ushort[] words;
+    private readonly ulong deciding;
+
+    private ParagraphDigest(TextSpan sourceSpan, Passage passage, WordRun run, HashSet<uint> subject)
+    {
+        SourceSpan = sourceSpan;
+        WordCount = run.Length;
+        Whole = run.WholeHash(passage);
+        deciding = run.DecidingHash;
+        bool isCompared = run.Length is >= FewestWordsEdited and <= MostWordsCompared;
+        words = isCompared ? SortedWords(run, subject) : Array.Empty<ushort>();
+        Keys = isCompared ? SmallestShingles(run) : Array.Empty<uint>();
+    }
+
+    /// <summary>Half-open UTF-16 range of the paragraph in the source.</summary>
+    public TextSpan SourceSpan { get; }
+
+    /// <summary>How many words it has.</summary>
+    public int WordCount { get; }
+
+    /// <summary>Hash of its letters and digits.</summary>
+    internal ulong Whole { get; }
+
+    /// <summary>Hashes of a few of its shingles, the same ones in a paragraph that is nearly the same; none when it is too short or too long.</summary>
+    internal uint[] Keys { get; }
+
+    /// <summary>Those of an article: its paragraphs and list items of so many words, licences and source lists apart.</summary>
+    public static ImmutableArray<ParagraphDigest> Of(Article article, int fewestWords)
+    {
+        var subject = Subject(article);
+        var digests = ImmutableArray.CreateBuilder<ParagraphDigest>();
+        foreach (var passage in article.Passages)
+        {
+            if (passage.Words.Length < fewestWords || !ProseParagraph.Is(article, passage) || IsLicence(passage)) continue;
+            var whole = new TextSpan(0, passage.Text.Length);
+            digests.Add(new ParagraphDigest(passage.ToSource(whole), passage, new WordRun(article.Document, passage, whole), subject));
+        }
+
+        return digests.ToImmutable();
+    }
+
+    /// <summary>
+    /// How many words differ from another paragraph, whatever their order; null when too many do, or when a number, a name, a
+    /// negation, an opposite, an inline object or a word of the document's title is among them: sentences of one mould are filled
+    /// with the subject of their text.
+    /// </summary>
+    internal int? ChangedWords(ParagraphDigest other)
+    {
+        if (Whole == other.Whole) return 0;
+        int most = Math.Min(WordCount, other.WordCount) is var fewer && fewer < LongParagraph ? 3 : fewer / ShareChanged;
+        if (deciding != other.deciding || words.Length == 0 || other.words.Length == 0 || Math.Abs(WordCount - other.WordCount) > most) return null;
+        int lacking = 0, added = 0, i = 0, k = 0;
+        while (i < words.Length || k < other.words.Length)
+        {
+            int side = k == other.words.Length ? -1 : i == words.Length ? 1 : (words[i] | IsSubject).CompareTo(other.words[k] | IsSubject);
+            if (side == 0)
+            {
+                i++;
+                k++;
+                continue;
+            }
+
+            ushort word = side < 0 ? words[i++] : other.words[k++];
+            if ((word & IsSubject) != 0 || (side < 0 ? ++lacking : ++added) > most) return null;
+        }
+
+        return Math.Max(lacking, added);
+    }
+
+    private static bool IsLicence(Passage passage)
+    {
+        foreach (var _ in LicenceWords.Find(passage, 0, passage.Words.Length)) return true;
+        return false;
+    }
+
+    /// <summary>Fifteen bits of the hash of each word and one that tells the words of the subject.</summary>
+    private static ushort[] SortedWords(WordRun run, HashSet<uint> subject)
+    {
+        var words = new ushort[run.Length];
+        for (int i = 0; i < words.Length; i++) words[i] = (ushort)((((run[i] ^ (run[i] >> 16)) << 1) & 0xFFFF) | (subject.Contains(run[i]) ? IsSubject : 0u));
+        Array.Sort(words);
+        return words;
+    }
+
+    /// <summary>The words of the title or, where there is none, of the line that opens the text.</summary>
+    private static HashSet<uint> Subject(Article article)
+    {
+        var subject = new HashSet<uint>();
+        if (article.Passages.IsEmpty) return subject;
+        var title = article.Passages[0];
+        foreach (var passage in article.Passages)
+        {
+            if (passage.Block.Kind != BlockKind.Heading) continue;
+            title = passage;
+            break;
+        }
+
+        if (title.Words.Length > LongestTitle) return subject;
+        foreach (var word in title.Words)
+        {
+            if (!LineShape.IsTopical(title[word])) continue;
+            var run = new WordRun(article.Document, title, TextSpan.FromBounds(word.Start, word.End));
+            if (run.Length > 0) subject.Add(run[0]);
+        }
+
+        return subject;
+    }
+
+    private static uint[] SmallestShingles(WordRun run)
+    {
+        var smallest = new SortedSet<uint>();
+        for (int i = 0; i + ShingleLength <= run.Length; i++)
+        {
+            ulong shingle = run.Shingle(i, ShingleLength);
+            uint key = (uint)(shingle ^ (shingle >> 32));
+            if (smallest.Count == KeysKept && key >= smallest.Max) continue;
+            smallest.Add(key);
+            if (smallest.Count > KeysKept) smallest.Remove(smallest.Max);
+        }
+
+        var keys = new uint[smallest.Count];
+        smallest.CopyTo(keys);
+        return keys;
+    }
+}
