@@ -55,7 +55,7 @@ internal readonly record struct SourceHeading(TextSpan Span, int? Count)
     {
         if (word >= passage.Words.Length || passage.Words[word] is not { Kind: WordKind.Number, Length: <= 3 } number || number.Start >= end) return null;
         int value = 0;
-        foreach (char c in passage[number].Characters)
+        foreach (char c in passage[number])
         {
             if (c is < '0' or > '9') return null;
             value = value * 10 + (c - '0');

@@ -40,6 +40,12 @@ public readonly ref struct WordText
     /// <summary>Whether the word ends in the characters, in the way of a comparison.</summary>
     public bool EndsWith(ReadOnlySpan<char> end, StringComparison comparison) => Characters.EndsWith(end, comparison);
 
+    /// <summary>Whether the word begins with the characters, in the way of a comparison.</summary>
+    public bool StartsWith(ReadOnlySpan<char> start, StringComparison comparison) => Characters.StartsWith(start, comparison);
+
+    /// <summary>The characters one by one.</summary>
+    public ReadOnlySpan<char>.Enumerator GetEnumerator() => Characters.GetEnumerator();
+
     /// <summary>Copies the characters.</summary>
     /// <exception cref="ArgumentException">The place is too small.</exception>
     public void CopyTo(Span<char> place) => Characters.CopyTo(place);
