@@ -86,7 +86,8 @@ internal sealed class FurnitureGroups
 
             // Labels alone make a menu only at the ends of the page, and only where no sentence could lead them in.
             bool bare = (gap.Start == 0 && (firstSentence < 0 || last < firstSentence)) || (gap.End == Count && first > lastSentence);
-            if (strong > 0 ? total >= EnoughEvidence && count >= FewestSigns : bare && count >= FewestSections && count * 3 > last - first) MarkGroup(gap, first, last, strong);
+            bool enough = strong > 0 ? (total >= EnoughEvidence && count >= FewestSigns) || (strong > 1 && gap.End == Count && gap.Part == PagePart.Foot) : bare && count >= FewestSections && count * 3 > last - first;
+            if (enough) MarkGroup(gap, first, last, strong);
             first = last;
         }
 
@@ -102,7 +103,7 @@ internal sealed class FurnitureGroups
         {
             if (signs.Kinds[i] is not null) continue;
             bool belongs = signs.Evidence[i] > 0
-                || (signs.Shapes[i] == FurnitureShape.Short && !MayBeText(i, gap, strong))
+                || (signs.Shapes[i] == FurnitureShape.Short && !MayBeText(i, gap, last, strong))
                 || (signs.Shapes[i] == FurnitureShape.Sentence && gap.Part == PagePart.Foot && IsBetweenSigns(i));
             if (belongs) signs.Kinds[i] = kind;
         }
@@ -114,16 +115,16 @@ internal sealed class FurnitureGroups
         && signs.Evidence[i - 1] + signs.Evidence[i + 1] > FurnitureSigns.Strong && signs.Kinds[i - 1] != FurniturePairs.CommentHead;
 
     // The title, the author, the date and the headings of the text stand among the menus as well.
-    private bool MayBeText(int i, FurnitureGap gap, int strong)
+    private bool MayBeText(int i, FurnitureGap gap, int last, int strong)
     {
         var passage = signs.Article.Passages[i];
         if (passage.Block.Kind == BlockKind.Heading || (passage.Block.Kind == BlockKind.ListItem && strong == 0)) return true;
-        return gap.Part != PagePart.Foot && (passage.Words.Length > MostWordsOfLabel || FurnitureShapes.IsStamp(passage) || IsLastBeforeText(i, gap.End));
+        return gap.Part != PagePart.Foot && (passage.Words.Length > MostWordsOfLabel || FurnitureShapes.IsStamp(passage) || IsLastUnknown(i, last));
     }
 
-    private bool IsLastBeforeText(int i, int end)
+    private bool IsLastUnknown(int i, int last)
     {
-        for (int k = i + 1; k < end; k++)
+        for (int k = i + 1; k <= last; k++)
         {
             if (signs.Evidence[k] == 0 && signs.Shapes[k] == FurnitureShape.Short && !FurnitureShapes.IsStamp(signs.Article.Passages[k])) return false;
         }

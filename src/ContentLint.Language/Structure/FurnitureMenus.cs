@@ -51,7 +51,9 @@ internal static class FurnitureMenus
             bool isKnown = signs.Kinds[i] is not null && signs.Kinds[i] != "photo credit";
             if (isKnown && known >= 0 && i - known is > 1 and <= LongestUnknownRun)
             {
-                for (int k = known + 1; k < i; k++) signs.Mark(k, KindOf(i - known - 1, gap.Part));
+                // At the head the last of them may be a short title.
+                int end = gap.Part == PagePart.Head ? i - 1 : i;
+                for (int k = known + 1; k < end; k++) signs.Mark(k, KindOf(i - known - 1, gap.Part));
             }
 
             if (isKnown) known = i;

@@ -11,6 +11,7 @@ internal static class FurniturePairs
 
     private const string OtherArticle = "link to the next or previous article";
     private const int LongestName = 50;
+    private static readonly WordTable TagLabels = new(new[] { "tags", "tagged", "tag", "categories", "filed", "posted" });
     private const int MostWordsOfLink = 20;
 
     /// <summary>Adds the pairs of a text without markup to the kinds of its passages.</summary>
@@ -19,6 +20,7 @@ internal static class FurniturePairs
         for (int i = 0; i + 1 < kinds.Length; i++)
         {
             var first = article.Passages[i];
+            if (i * 2 > kinds.Length && IsTagLine(first)) kinds[i] ??= "list of tags";
             var second = article.Passages[i + 1];
             if (IsCommenter(first) && FurnitureShapes.IsStamp(second))
             {
@@ -31,6 +33,15 @@ internal static class FurniturePairs
                 kinds[i + 1] ??= OtherArticle;
             }
         }
+    }
+
+    /// <summary>Whether the line is a label with what the site files the article under: <c>Tags: ferry, harbour</c>.</summary>
+    private static bool IsTagLine(Passage passage)
+    {
+        if (passage.Words.Length is < 2 or > MostWordsOfLink || !TagLabels.Contains(passage[passage.Words[0]])) return false;
+        int colon = passage.Text.IndexOf(':');
+        char last = passage.Text[passage.Text.Length - 1];
+        return colon >= 0 && colon <= passage.Words[Math.Min(2, passage.Words.Length - 1)].Start && last is not ('.' or '?' or '!' or ':');
     }
 
     private static bool IsCommenter(Passage passage)
