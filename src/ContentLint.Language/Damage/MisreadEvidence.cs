@@ -9,17 +9,23 @@ namespace ContentLint.Language;
 /// </summary>
 internal static class MisreadEvidence
 {
+    private const float SureReplacement = 2;
+
     /// <summary>What a page of the western encoding needs, and what the others do.</summary>
     public static float Needed(CodePage page) => page.IsWestern ? 1 : 2;
 
     /// <summary>How odd the characters are, 0 for good text.</summary>
     public static float Of(string text, MisreadCharacter read)
     {
+        if (read.IsGuess && read.CodePoint != 0x420) return LostByte.OddnessOf(text, read);
+        if (read is { IsLossy: true, Length: 3 } && text[read.Start + 2] == '½') return SureReplacement;
         char before = read.Start > 0 ? text[read.Start - 1] : ' ', behind = read.End < text.Length ? text[read.End] : ' ';
         char lead = text[read.Start], last = text[read.End - 1];
+        if (read.Length == 2 && IsQuotedLetter(before, last)) return 0;
         if (IsBox(lead) && IsBox(last) && !char.IsLetter(before) && !char.IsLetter(behind)) return 0;
         float odd = Lead(text, read.Start, before, behind);
         if (char.IsLower(before) && char.IsUpper(lead)) odd++;
+        if (lead == 'â' && text[read.Start + 1] is 'œ' or 'Œ' or 'ƒ') odd++;
         if (IsGreek(lead) && !IsGreek(text[read.Start + 1]) && char.IsLetter(text[read.Start + 1])) odd += 1.5f;
         for (int i = read.Start + 1; i < read.End; i++) odd += text[i] is '¡' or '¿' && !char.IsLetter(behind) ? 0 : Oddness(text[i]);
         if (lead is not ('Â' or 'Ã') && EndsCapitals(text, read.Start, behind)) odd--;
@@ -53,6 +59,9 @@ internal static class MisreadEvidence
             _ => 1,
         };
     }
+
+    private static bool IsQuotedLetter(char before, char last) =>
+        before switch { '“' => last == '”', '‘' => last == '’', '«' => last == '»', '„' => last == '“', _ => false };
 
     private static bool IsWordEnd(char c) => c is '™' or '®' or '°' or '²' or '³' or '¹' or '•' or '»' or '«' or '”' or '“' or '‘' or '‹' or '›' or '†' or '‡' or '§' or '¶';
 

@@ -26,12 +26,12 @@ internal sealed record MisreadRun(int Start, int End, string Mended, CodePage Pa
             evidence += MisreadEvidence.Of(text, one);
             count++;
             if (MisreadMeaning.IsForeign(one.CodePoint)) foreign++;
-            if (one.IsLossy) lost++;
+            if (one.IsLossy || one.IsGuess) lost++;
             end = one.End;
             next = Next(text, end, page);
         }
 
-        if (count == 0 || (lost == count && evidence < 1.5f)) return null;
+        if (count == 0 || (lost == count && !read.IsGuess && evidence < 1.5f)) return null;
         bool isDoubtful = foreign == 1 && (MisreadMeaning.NeedsCompany(read.CodePoint) || IsLatin(text, start - 1) || IsLatin(text, end));
         return new MisreadRun(start, end, mended.ToString(), page, evidence, lost == 0, isDoubtful);
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -14,6 +15,7 @@ internal static class MojibakeFinder
     private const float SureInPassage = 3;
     private const float LeastInPassage = 0.75f;
     private const int LongestForOne = 300;
+    private const int LongestQuotation = 600;
 
     public static ImmutableArray<Mojibake> Find(Article article)
     {
@@ -125,7 +127,7 @@ internal static class MojibakeFinder
         for (int i = 0; i < text.Length; i++)
         {
             bool lost = text[i] == '\uFFFD' && passage.Words.Length >= FewestWords;
-            if (!lost && !(IsControl(text[i]) && TouchesWord(text, i))) continue;
+            if (!lost && !(IsControl(text[i]) && (TouchesWord(text, i) || IsDash(text, i)))) continue;
             int end = i + 1;
             while (end < text.Length && text[end] == text[i]) end++;
             bool held = false;
@@ -142,11 +144,13 @@ internal static class MojibakeFinder
     private static char Mark(string text, int i)
     {
         bool before = i > 0 && !char.IsWhiteSpace(text[i - 1]), behind = i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]);
+        bool inWord = i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
         bool fits = text[i] switch
         {
-            '\u0091' or '\u0093' => !before && behind,
+            '\u0093' when before && !inWord => text.LastIndexOf('\u0084', i, Math.Min(i + 1, LongestQuotation)) >= 0,
+            '\u0084' or '\u0091' or '\u0093' => !before && behind,
             '\u0092' => before,
-            '\u0094' => before && !behind,
+            '\u0094' => before && !inWord,
             '\u0096' or '\u0097' => before == behind,
             _ => false,
         };
@@ -154,6 +158,8 @@ internal static class MojibakeFinder
     }
 
     private static bool TouchesWord(string text, int i) => (i > 0 && char.IsLetterOrDigit(text[i - 1])) || (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]));
+
+    private static bool IsDash(string text, int i) => text[i] is '\u0096' or '\u0097' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
 
     private static bool IsControl(char c) => c is >= '\u0080' and < '\u00A0' and not '\u0085';
 

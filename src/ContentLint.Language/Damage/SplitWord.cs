@@ -8,4 +8,5 @@ namespace ContentLint.Language;
 /// <param name="Span">Half-open range of UTF-16 offsets in the passage's text, all parts included.</param>
 /// <param name="Gaps">Half-open ranges of what stands between the parts, in order.</param>
 /// <param name="Joined">The word.</param>
-public sealed record SplitWord(Passage Passage, TextSpan Span, ImmutableArray<TextSpan> Gaps, string Joined);
+/// <param name="IsSure">Whether it can only be this word: in a row of single letters, where it begins and ends is a guess.</param>
+public sealed record SplitWord(Passage Passage, TextSpan Span, ImmutableArray<TextSpan> Gaps, string Joined, bool IsSure = true);

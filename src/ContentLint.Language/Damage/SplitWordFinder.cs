@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
@@ -14,9 +15,13 @@ internal static class SplitWordFinder
     private const int LongestWord = 30;
     private const int ShortestWord = 4;
     private const int LongestEnding = 5;
+    private const int ShortestBroken = 5;
+    private const float CommonWhole = 21;
     private const float Common = 20;
     private const float CommonBehindHyphen = 17;
     private const float FarMore = 7;
+
+    private static readonly WordTable Endings = new(ListFile.Read("en/suffixes.txt"));
 
     public static ImmutableArray<SplitWord> Find(Article article)
     {
@@ -27,6 +32,20 @@ internal static class SplitWordFinder
             if (passage.IsOutsideText || passage.Block.Kind == BlockKind.TableCell) continue;
             for (int i = 0; i + 1 < passage.Words.Length; i++)
             {
+                if (SpacedLetters.Read(passage, i, out int letters) is { Count: > 0 } spaced)
+                {
+                    found.AddRange(spaced);
+                    i += letters - 1;
+                    continue;
+                }
+
+                if (ScatteredWord.Read(passage, i, out int pieces) is { } scattered)
+                {
+                    found.Add(scattered);
+                    i += pieces - 1;
+                    continue;
+                }
+
                 if (Join(passage, passage.Words[i], passage.Words[i + 1]) is not { } split) continue;
                 i++;
                 while (i + 1 < passage.Words.Length && More(passage, split, passage.Words[i + 1]) is { } longer)
@@ -39,7 +58,23 @@ internal static class SplitWordFinder
             }
         }
 
-        return found.ToImmutable();
+        return found.Count == 0 ? ImmutableArray<SplitWord>.Empty : WithoutMerged(article, found.ToImmutable());
+    }
+
+    // One word is not both: where a space was lost in a piece, that comes first.
+    private static ImmutableArray<SplitWord> WithoutMerged(Article article, ImmutableArray<SplitWord> found)
+    {
+        var merged = new HashSet<(int Passage, int Word)>();
+        foreach (var word in article.LostJoints.MergedWords) merged.Add((word.Passage.Index, word.Passage.FirstWordAt(word.Span.Start)));
+        return merged.Count == 0 ? found : found.RemoveAll(split =>
+        {
+            for (int i = split.Passage.FirstWordAt(split.Span.Start); i < split.Passage.Words.Length && split.Passage.Words[i].Start < split.Span.End; i++)
+            {
+                if (merged.Contains((split.Passage.Index, i))) return true;
+            }
+
+            return false;
+        });
     }
 
     private static SplitWord? Join(Passage passage, Word left, Word right)
@@ -83,9 +118,18 @@ internal static class SplitWordFinder
         if (whole < (hyphen ? CommonBehindHyphen : Common)) return false;
         if (FunctionWords.English.Contains(right) || (FunctionWords.English.Contains(left) && !hyphen && left.Length > 1)) return false;
         if (left.Length == 1 && right.SequenceEqual("ing".AsSpan())) return false;
+        if (!hyphen && left.Length > 1 && IsBroken(left, right, whole)) return true;
         bool leftIsRare = IsRare(left, whole), rightIsRare = IsRare(right, whole);
         if (hyphen) return (leftIsRare || rightIsRare) && left.Length > 1 && right.Length > 1;
         return leftIsRare && rightIsRare && (left.Length > 1 || (char.IsLower(left[0]) && left[0] is not ('a' or 'i')) || !Lexicon.English.Contains(right)) && right.Length > 1 && (char.IsLower(joined[0]) || !char.IsUpper(joined[1]));
+    }
+
+    // "recognit ion", "smal l": one part is no word at all, and the other ends or begins many words.
+    private static bool IsBroken(ReadOnlySpan<char> left, ReadOnlySpan<char> right, float whole)
+    {
+        if (whole < CommonWhole || left.Length + right.Length < ShortestBroken) return false;
+        bool leftIsNone = left.Length > 2 && char.IsLower(left[left.Length - 1]) && !Lexicon.English.Contains(left);
+        return leftIsNone && (right.Length == 1 || Endings.Contains(right));
     }
 
     // A single letter is no word; "a" and "I" are rare only before what is no word either.

@@ -10,6 +10,8 @@ namespace ContentLint.Language;
 internal static class TruncationFinder
 {
     private const int FewestWords = 8;
+    private const int FewestWordsOfParagraph = 16;
+    private const int FewestParagraphs = 4;
 
     private static readonly WordTable Openers = new(ListFile.Read("en/hole-openers.txt"));
     private static readonly Regex Count = New(@"(?:…|\.\.\.)?\s?\[\+\d{1,7} chars\]");
@@ -40,9 +42,38 @@ internal static class TruncationFinder
     private static TextSpan? Cut(Article article, Passage passage)
     {
         var last = passage.Words[passage.Words.Length - 1];
-        if (passage.Block.Kind != BlockKind.Paragraph || last.End != passage.Text.Length || !char.IsLower(passage.Text[last.Start])) return null;
         bool isLast = article.Document.Blocks[article.Document.Blocks.Length - 1] == passage.Block;
-        return isLast && Openers.Contains(passage[last]) ? last.Span : null;
+        if (passage.Block.Kind != BlockKind.Paragraph || !isLast) return null;
+        if (last.End + 1 == passage.Text.Length && passage.Text[last.End] == ',' && passage.Words.Length >= FewestWordsOfParagraph) return TextSpan.FromBounds(last.Start, last.End + 1);
+        if (last.End != passage.Text.Length || !char.IsLower(passage.Text[last.Start])) return null;
+        return Openers.Contains(passage[last]) || EndsAgainstHabit(article, passage, last) ? last.Span : null;
+    }
+
+    // Every other paragraph of the text ends with a sign, and the last one stops behind a small word in the middle of a sentence.
+    private static bool EndsAgainstHabit(Article article, Passage passage, Word last)
+    {
+        if (passage.Words.Length < FewestWordsOfParagraph || last.Kind != WordKind.Letters) return false;
+        int paragraphs = 0;
+        for (int i = 0; i < passage.Index; i++)
+        {
+            var other = article.Passages[i];
+            if (other.Block.Kind != BlockKind.Paragraph || other.Words.Length < FewestWordsOfParagraph) continue;
+            if (!EndsWithSign(other.Text)) return false;
+            paragraphs++;
+        }
+
+        return paragraphs >= FewestParagraphs;
+    }
+
+    private static bool EndsWithSign(string text)
+    {
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            if (char.IsLetter(text[i])) return false;
+            if (text[i] is '.' or '!' or '?' or ':' or ';' or '…') return true;
+        }
+
+        return false;
     }
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));

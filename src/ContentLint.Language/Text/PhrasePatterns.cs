@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 
 namespace ContentLint.Language;
@@ -14,7 +13,7 @@ internal sealed class PhrasePatterns
 {
     private const string Gap = "...";
     private readonly Dictionary<long, int> edges = new();
-    private readonly List<Node> nodes = new() { default };
+    private readonly List<List<Rest>?> begun = new() { null };
 
     public PhrasePatterns(IReadOnlyList<string> entries)
     {
@@ -27,17 +26,22 @@ internal sealed class PhrasePatterns
     }
 
     /// <summary>All phrases that begin at a symbol and end where a word can end, the shortest first.</summary>
-    public IEnumerable<PhraseMatch> At(LetterFold line, int start)
+    public IReadOnlyList<PhraseMatch> At(LetterFold line, int start)
     {
-        if (start == 0 && OpenAt(line, 0, 0) is { } ending) yield return new PhraseMatch(ending, 0, true);
-        int node = 0;
-        for (int i = start; i < line.Length; i++)
+        List<PhraseMatch>? found = null;
+        for (int i = start, node = 0; ; i++)
         {
-            if (!edges.TryGetValue(((long)node << 16) | line[i], out node)) yield break;
-            if (!line.CanPartAt(i + 1)) continue;
-            if (nodes[node].Kind is { } kind) yield return new PhraseMatch(kind, i + 1 - start, false);
-            if (OpenAt(line, node, i + 1) is { } open) yield return new PhraseMatch(open, i + 1 - start, true);
+            if (begun[node] is { } rests && (i > start || start == 0))
+            {
+                foreach (var rest in rests) Follow(line, start, i, rest.Phrase, rest.Part, ref found);
+            }
+
+            if (i == line.Length || !edges.TryGetValue(((long)node << 16) | line[i], out node)) break;
         }
+
+        if (found is null) return Array.Empty<PhraseMatch>();
+        if (found.Count > 1) found.Sort((a, b) => a.Length.CompareTo(b.Length));
+        return found;
     }
 
     /// <summary>The kind of the phrase that the line is from end to end; null when it is none.</summary>
@@ -51,35 +55,62 @@ internal sealed class PhrasePatterns
         return null;
     }
 
-    private string? OpenAt(LetterFold line, int node, int from)
+    private static void Follow(LetterFold line, int start, int at, Phrase phrase, int part, ref List<PhraseMatch>? found)
     {
-        if (nodes[node].Tails is not { } tails) return null;
-        foreach (var (tail, kind) in tails)
+        if (part < phrase.Parts.Length)
         {
-            int at = line.Length - tail.Length, i = 0;
-            while (at >= from && i < tail.Length && line[at + i] == tail[i]) i++;
-            if (i == tail.Length && (i == 0 || (line.IsWhole && line.CanPartAt(at)))) return kind;
+            foreach (string choice in phrase.Parts[part])
+            {
+                if (Stands(line, at, choice)) Follow(line, start, at + choice.Length, phrase, part + 1, ref found);
+            }
+        }
+        else if (line.CanPartAt(at) && (phrase.Tails is null || EndsWithOne(line, at, phrase.Tails)))
+        {
+            (found ??= new()).Add(new PhraseMatch(phrase.Kind, at - start, phrase.Tails is not null));
+        }
+    }
+
+    private static bool Stands(LetterFold line, int at, string letters)
+    {
+        if (at + letters.Length > line.Length) return false;
+        for (int i = 0; i < letters.Length; i++)
+        {
+            if (line[at + i] != letters[i]) return false;
         }
 
-        return null;
+        return true;
+    }
+
+    private static bool EndsWithOne(LetterFold line, int from, string[] tails)
+    {
+        foreach (string tail in tails)
+        {
+            int at = line.Length - tail.Length;
+            if (at >= from && Stands(line, at, tail) && (tail.Length == 0 || (line.IsWhole && line.CanPartAt(at)))) return true;
+        }
+
+        return false;
     }
 
     private void Add(string entry, string kind)
     {
         int gap = entry.IndexOf(Gap, StringComparison.Ordinal);
-        var tails = new List<(string, string)>();
-        if (gap >= 0)
+        var tails = gap < 0 ? null : Spelled(Parts(entry.Substring(gap + Gap.Length)), 0, "");
+        var phrase = new Phrase(kind, Parts(gap < 0 ? entry : entry.Substring(0, gap)), tails?.ToArray());
+        Begin("", phrase, 0);
+    }
+
+    /// <summary>Only the first words of a phrase go into the tree; what follows is compared where they stand.</summary>
+    private void Begin(string letters, Phrase phrase, int part)
+    {
+        if (letters.Length == 0 && part < phrase.Parts.Length)
         {
-            foreach (string tail in Alternatives(entry.Substring(gap + Gap.Length))) tails.Add((Letters(tail), kind));
+            foreach (string choice in phrase.Parts[part]) Begin(choice, phrase, part + 1);
+            return;
         }
 
-        foreach (string head in Alternatives(gap < 0 ? entry : entry.Substring(0, gap)))
-        {
-            int node = NodeOf(Letters(head));
-            var known = nodes[node];
-            if (gap < 0) nodes[node] = known with { Kind = known.Kind ?? kind };
-            else nodes[node] = known with { Tails = known.Tails is null ? tails : new(known.Tails.Concat(tails)) };
-        }
+        int node = NodeOf(letters);
+        (begun[node] ??= new()).Add(new Rest(phrase, part));
     }
 
     private int NodeOf(string letters)
@@ -90,14 +121,39 @@ internal sealed class PhrasePatterns
             long edge = ((long)node << 16) | c;
             if (!edges.TryGetValue(edge, out int next))
             {
-                edges.Add(edge, next = nodes.Count);
-                nodes.Add(default);
+                edges.Add(edge, next = begun.Count);
+                begun.Add(null);
             }
 
             node = next;
         }
 
         return node;
+    }
+
+    private static List<string> Spelled(string[][] parts, int part, string before)
+    {
+        var all = new List<string>();
+        if (part == parts.Length) all.Add(before);
+        else
+            foreach (string choice in parts[part]) all.AddRange(Spelled(parts, part + 1, before + choice));
+        return all;
+    }
+
+    private static string[][] Parts(string phrase)
+    {
+        var parts = new List<string[]>();
+        for (int i = 0; i < phrase.Length;)
+        {
+            int end = phrase[i] == '(' ? phrase.IndexOf(')', i) : phrase.IndexOf('(', i);
+            if (end < 0) end = phrase.Length;
+            var choices = phrase[i] == '(' ? phrase.Substring(i + 1, end - i - 1).Split('/') : new[] { phrase.Substring(i, end - i) };
+            for (int k = 0; k < choices.Length; k++) choices[k] = Letters(choices[k]);
+            if (choices.Length > 1 || choices[0].Length > 0) parts.Add(choices);
+            i = phrase[i] == '(' ? end + 1 : end;
+        }
+
+        return parts.ToArray();
     }
 
     private static string Letters(string phrase)
@@ -111,23 +167,9 @@ internal sealed class PhrasePatterns
         return letters.ToString();
     }
 
-    private static IEnumerable<string> Alternatives(string phrase)
-    {
-        int open = phrase.IndexOf('(');
-        if (open < 0)
-        {
-            yield return phrase;
-            yield break;
-        }
+    private sealed record Phrase(string Kind, string[][] Parts, string[]? Tails);
 
-        int close = phrase.IndexOf(')', open);
-        foreach (string choice in phrase.Substring(open + 1, close - open - 1).Split('/'))
-        {
-            foreach (string whole in Alternatives(phrase.Substring(0, open) + choice + phrase.Substring(close + 1))) yield return whole;
-        }
-    }
-
-    private readonly record struct Node(string? Kind, List<(string Tail, string Kind)>? Tails);
+    private readonly record struct Rest(Phrase Phrase, int Part);
 }
 
 /// <summary>A phrase found in a line.</summary>

@@ -19,7 +19,7 @@ public sealed class SplitWord : ArticleRule
             var finding = Finding.In(word.Passage, word.Span, $"'{word.Passage.Text.Substring(word.Span.Start, word.Span.Length).Replace('\n', ' ')}' is one word, '{word.Joined}'. Join it.");
             yield return changes.Where((change, i) => change.Span.Length != word.Gaps[i].Length).Any() ? finding : finding with
             {
-                Fixes = ImmutableArray.Create(new Fix("Join the word.", true, changes)),
+                Fixes = ImmutableArray.Create(new Fix("Join the word.", word.IsSure, changes)),
             };
         }
     }

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language;
+
+/// <summary>Reads words that fell into many pieces (<c>s imi la r i ty</c>) or into single letters (<c>d i f f e r e n t</c>).</summary>
+internal static class ScatteredWord
+{
+    private const int FewestPieces = 3;
+    private const int MostPieces = 12;
+    private const int ShortestWord = 6;
+    private const int LongestWord = 30;
+    private const float Common = 18;
+
+    /// <summary>The longest word whose pieces begin with a word of the passage; null when there is none.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="first">Number of the first piece.</param>
+    /// <param name="pieces">How many pieces it has.</param>
+    public static SplitWord? Read(Passage passage, int first, out int pieces)
+    {
+        pieces = 0;
+        var words = passage.Words;
+        Span<char> joined = stackalloc char[LongestWord];
+        int length = 0, broken = 0, best = 0, count = 0;
+        bool isKnown = false;
+        for (int i = first; i < words.Length && count < MostPieces; i++)
+        {
+            var piece = words[i];
+            if (piece.Kind != WordKind.Letters || length + piece.Length > LongestWord) break;
+            if (i > first && (piece.Start != words[i - 1].End + 1 || passage.Text[piece.Start - 1] != ' ' || !char.IsLower(passage.Text[piece.Start]))) break;
+            passage[piece].CopyTo(joined.Slice(length));
+            length += piece.Length;
+            count++;
+            bool isWord = Familiar.IsWord(passage[piece]);
+            if (!isWord) broken++;
+            if (count == 2 && broken == 0) break;
+            bool wasKnown = isKnown;
+            isKnown = length > 2 && Lexicon.English.Frequency(joined.Slice(0, length)) >= Common;
+
+            // "tu rn out": a word behind what is a word already stands for itself.
+            bool isWhole = isKnown && !(isWord && wasKnown) && count >= FewestPieces && length >= ShortestWord && broken * 2 > count && broken > 1;
+            if (isWhole && EndsHere(passage, piece)) (pieces, best) = (count, length);
+        }
+
+        if (pieces == 0 || (first > 0 && IsLoose(passage, first))) return null;
+        var gaps = ImmutableArray.CreateBuilder<TextSpan>(pieces - 1);
+        for (int i = 1; i < pieces; i++) gaps.Add(TextSpan.FromBounds(words[first + i - 1].End, words[first + i].Start));
+        return new SplitWord(passage, TextSpan.FromBounds(words[first].Start, words[first + pieces - 1].End), gaps.MoveToImmutable(), joined.Slice(0, best).ToString());
+    }
+
+    // Before a piece that is no word itself the reading may have begun too late.
+    private static bool IsLoose(Passage passage, int first)
+    {
+        var before = passage.Words[first - 1];
+        return before.Kind == WordKind.Letters && before.End + 1 == passage.Words[first].Start && before.Length == 1 && passage.Text[before.Start] is not ('a' or 'A' or 'I');
+    }
+
+    private static bool EndsHere(Passage passage, Word last) => last.End == passage.Text.Length || passage.Text[last.End] is not ('-' or '_' or '\'' or '’' or '/');
+}

@@ -1,0 +1,69 @@
+using System;
+using ContentLint.Documents;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds the paragraph below an article that introduces the person who wrote it.</summary>
+internal static class AuthorBox
+{
+    private const int MostWords = 120;
+    private const int MostWordsOfByline = 6;
+    private const int MostNames = 4;
+    private const int MostWordsBeforeRole = 8;
+    private static readonly WordTable Articles = new(new[] { "a", "an", "the" });
+    private static readonly WordTable Writers = new(new[]
+    {
+        "writer", "author", "reporter", "editor", "journalist", "contributor", "columnist", "correspondent", "blogger", "photographer", "freelancer", "freelance", "copywriter", "essayist",
+    });
+
+    /// <summary>Marks the boxes among the passages from <paramref name="foot"/> on that begin with the name of a byline before <paramref name="head"/>.</summary>
+    public static void Mark(Article article, string?[] kinds, int head, int foot)
+    {
+        for (int i = Math.Max(foot, 1); i + 1 < kinds.Length; i++)
+        {
+            if (kinds[i] is null && (kinds[i + 1] is not null || kinds[i - 1] is not null) && IsWritersNote(article.Passages[i])) kinds[i] = "author's box";
+        }
+
+        for (int i = 0; i < head; i++)
+        {
+            if (NameIn(article.Passages[i]) is not { } name) continue;
+            for (int k = Math.Max(foot, head); k < kinds.Length; k++)
+            {
+                if (kinds[k] is null && Introduces(article.Passages[k], name)) kinds[k] = "author's box";
+            }
+        }
+    }
+
+    /// <summary>The name in "By Dana Whitfield"; null where a line is no byline.</summary>
+    private static string? NameIn(Passage passage)
+    {
+        var words = passage.Words;
+        if (words.Length is < 3 or > MostWordsOfByline || !passage[words[0]].Equals("by".AsSpan(), StringComparison.OrdinalIgnoreCase)) return null;
+        int last = 1;
+        while (last < words.Length && last <= MostNames && char.IsUpper(passage.Text[words[last].Start])) last++;
+        return last > 2 ? passage.Text.Substring(words[1].Start, words[last - 1].End - words[1].Start) : null;
+    }
+
+    /// <summary>"Dana Whitfield is a reporter who covers ships", next to furniture.</summary>
+    private static bool IsWritersNote(Passage passage)
+    {
+        var words = passage.Words;
+        if (words.Length is < 6 or > MostWords || passage.Block.Kind != BlockKind.Paragraph) return false;
+        int i = 0;
+        while (i < words.Length && i < MostNames && char.IsUpper(passage.Text[words[i].Start])) i++;
+        if (i is < 2 or >= MostNames || i + 2 >= words.Length || !passage[words[i]].SequenceEqual("is".AsSpan()) || !Articles.Contains(passage[words[i + 1]])) return false;
+        for (int k = i + 2; k < words.Length && k < i + MostWordsBeforeRole; k++)
+        {
+            if (Writers.Contains(passage[words[k]])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Introduces(Passage passage, string name)
+    {
+        string text = passage.Text;
+        if (passage.Words.Length is < 5 or > MostWords || passage.Block.Kind != BlockKind.Paragraph || text.Length < name.Length + 2) return false;
+        return text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text[name.Length] is ' ' or ',' && (text[name.Length] == ',' || char.IsLower(text[name.Length + 1]));
+    }
+}
