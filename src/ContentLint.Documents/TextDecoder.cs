@@ -22,16 +22,17 @@ public static class TextDecoder
         return Decode(bytes, 0, new UTF8Encoding(false), "UTF-8");
     }
 
+    /// <summary>Judges a text that a host has decoded.</summary>
+    public static DecodedText Judge(SourceText text) => text.ToString().IndexOf('\0') < 0
+        ? new DecodedText(text, ImmutableArray<Notice>.Empty)
+        : new DecodedText(null, ImmutableArray.Create(new Notice(
+            "The file holds NUL characters, so it is not text; it was left out. Save it as UTF-8 if it is meant to be read.")));
+
     private static DecodedText Decode(byte[] bytes, int start, Encoding encoding, string name)
     {
         string text = encoding.GetString(bytes, start, bytes.Length - start);
-        if (text.IndexOf('\0') >= 0)
-        {
-            return new DecodedText(null, ImmutableArray.Create(new Notice(
-                "The file holds NUL characters, so it is not text; it was left out. Save it as UTF-8 if it is meant to be read.")));
-        }
-
-        return new DecodedText(SourceText.From(text, encoding), FirstBadByte(bytes, start, encoding, text, name));
+        var judged = Judge(SourceText.From(text, encoding));
+        return judged.Text is null ? judged : judged with { Notices = FirstBadByte(bytes, start, encoding, text, name) };
     }
 
     private static ImmutableArray<Notice> FirstBadByte(byte[] bytes, int start, Encoding encoding, string text, string name)

@@ -114,7 +114,7 @@ public class InstallTests
         string feed = Path.Combine(runner.Temp, "feed"), sources = $"""<configuration><packageSources><clear /><add key="feed" value="{feed}" /></packageSources></configuration>""";
         Directory.CreateDirectory(feed);
         string configuration = AppContext.BaseDirectory.Contains("release", StringComparison.OrdinalIgnoreCase) ? "Release" : "Debug";
-        Shell.Get(RepositoryRoot.Path, "dotnet", "pack", "src/ContentLint.Cli", "--no-build", "-c", configuration, "-o", feed, "-p:PackageVersion=7.8.9", "-v", "quiet", "-nologo");
+        Shell.Get(RepositoryRoot.Path, "dotnet", "pack", "src/ContentLint.Cli", "--no-build", "-c", configuration, "-o", feed, "-p:RuntimeIdentifiers=", "-p:PackageVersion=7.8.9", "-v", "quiet", "-nologo");
         File.WriteAllText(Path.Combine(runner.Temp, "nuget.config"), sources);
         runner.Variables["NUGET_PACKAGES"] = Path.Combine(runner.Temp, "packages");
         var run = runner.Run(repository.Push(repository.Base), ("version", "7.8.9"));

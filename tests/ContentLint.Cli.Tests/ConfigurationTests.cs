@@ -23,6 +23,7 @@ public class ConfigurationTests
     [InlineData("[*.md]\nContentLint.Missing-Space.Severity: Suggestion ; a remark\n", "suggestion", "warning")]
     [InlineData("[docs/**.txt]\ncontentlint.missing-space.severity = none\n", "warning", "none")]
     [InlineData("[*]\ncontentlint.scraping.severity = none\n[*.md]\ncontentlint.missing-space.severity = error\n", "error", "none")]
+    [InlineData("[*.md]\ncontentlint.missing-space.severity = error\n[*]\ncontentlint.scraping.severity = none\n", "error", "none")]
     [InlineData("[*]\ndotnet_diagnostic.CL1002.severity = error\n", "error", "error")]
     [InlineData("[*]\ndotnet_diagnostic.CL1002.severity = silent\n", "none", "none")]
     [InlineData("[*]\ndotnet_diagnostic.CLX7.severity = whatever\n", "warning", "warning")]

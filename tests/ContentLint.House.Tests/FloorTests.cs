@@ -19,6 +19,7 @@ public class FloorTests
         ["ContentLint.Core"] = ["ContentLint.Language"],
         ["ContentLint.RuleCatalog"] = [],
         ["ContentLint.Rules"] = ["ContentLint.Core", "ContentLint.RuleCatalog"],
+        ["ContentLint.Analyzer"] = ["ContentLint.Rules"],
         ["ContentLint.Cli"] = ["ContentLint.Rules"],
     };
 

@@ -39,7 +39,7 @@ internal static class BaselineComparison
     private static LocatedNotification Stale(BaselineFile file, List<BaselineEntry> entries)
     {
         string count = entries.Count == 1 ? "One entry is" : string.Create(CultureInfo.InvariantCulture, $"{entries.Count} entries are");
-        string command = "contentlint baseline" + (file.Name == BaselineFile.DefaultName ? "" : " --baseline " + ShellWord.Of(file.Name));
+        string command = "contentlint baseline" + (file.Name == BaselineText.DefaultName ? "" : " --baseline " + ShellWord.Of(file.Name));
         return new LocatedNotification(
             new Notification(file.Name.Replace('\\', '/'), $"{count} stale, since nothing like that is found any more: {string.Join(", ", Names(entries, Named))}. Prune the baseline with: {command}", IsError: false),
             null);

@@ -13,9 +13,6 @@ namespace ContentLint.Cli.Baselines;
 /// <param name="workingDirectory">The folder that it and the results' paths count from.</param>
 internal sealed class BaselineFile(string name, string workingDirectory)
 {
-    /// <summary>The file that <c>contentlint baseline</c> writes when none is named.</summary>
-    public const string DefaultName = "contentlint.baseline";
-
     private readonly string fullPath = Path.GetFullPath(name, workingDirectory);
 
     /// <summary>The path as it was given.</summary>

@@ -20,7 +20,7 @@ internal sealed class BaselineCommand
     {
         Description = "The file to write or update; paths in it count from its folder.",
         HelpName = "FILE",
-        DefaultValueFactory = _ => BaselineFile.DefaultName,
+        DefaultValueFactory = _ => BaselineText.DefaultName,
     };
 
     /// <summary>The command for the parser.</summary>

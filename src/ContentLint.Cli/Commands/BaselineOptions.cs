@@ -37,7 +37,7 @@ internal sealed class BaselineOptions
     private static string Command(string name, IReadOnlyCollection<string> paths) => string.Join(' ', [
         "contentlint baseline",
         .. paths.Where(path => path is not ("." or "-")).Select(ShellWord.Of),
-        .. name == BaselineFile.DefaultName ? Enumerable.Empty<string>() : ["--baseline", ShellWord.Of(name)],
+        .. name == BaselineText.DefaultName ? Enumerable.Empty<string>() : ["--baseline", ShellWord.Of(name)],
     ]);
 
     /// <summary>A baseline that was read.</summary>

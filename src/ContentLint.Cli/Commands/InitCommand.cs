@@ -7,6 +7,7 @@ using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Cli.Running;
 using ContentLint.Cli.Setup;
+using ContentLint.Core.Baselines;
 
 namespace ContentLint.Cli.Commands;
 
@@ -30,7 +31,7 @@ internal static class InitCommand
         var outcome = new CheckRun(options).Run(files, host.OpenInput);
         host.Output.WriteLine($"{Counted.Of(outcome.DocumentCount, "document")} and {Counted.Of(outcome.Results.Length, "finding")} in {ExcerptLine.Safe(root)}.");
         WriteConfiguration(host, new NewFile(root, ConfigurationBlock.FileName), ConfigurationBlock.For(files, outcome));
-        bool hasBaseline = WriteBaseline(host, new NewFile(root, BaselineFile.DefaultName), root, outcome);
+        bool hasBaseline = WriteBaseline(host, new NewFile(root, BaselineText.DefaultName), root, outcome);
         WriteWorkflow(host, new NewFile(root, Workflow.FileName), root, hasBaseline);
         host.Output.WriteLine("Next: read the files, commit them, and look at what was found with 'contentlint check'.");
         return ExitCode.Clean;
@@ -74,7 +75,7 @@ internal static class InitCommand
         else if (file.Exists) LeftAlone(host, file, "it is there already");
         else
         {
-            file.Create(Workflow.Text(hasBaseline ? BaselineFile.DefaultName : null));
+            file.Create(Workflow.Text(hasBaseline ? BaselineText.DefaultName : null));
             Wrote(host, file, "the check of pull requests on GitHub");
         }
     }

@@ -11,6 +11,9 @@ namespace ContentLint.Core.Baselines;
 /// </summary>
 public static class BaselineText
 {
+    /// <summary>The name of the file when none is given.</summary>
+    public const string DefaultName = "contentlint.baseline";
+
     private const string Name = "# contentlint-baseline";
     private const string Header = Name + " v1: known findings, one a line. Update it with: contentlint baseline";
     private static readonly char[] Gaps = [' ', '\t'];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ContentLint.Language;
 using Microsoft.CodeAnalysis;
 
@@ -28,7 +29,7 @@ public sealed class FileSettings
     public static FileSettings Default { get; } = new();
 
     /// <summary>The settings of a file.</summary>
-    /// <param name="settings">Those that hold for it; a later one overrides an earlier one.</param>
+    /// <param name="settings">Those that hold for it; a later one overrides an earlier one, but never a module's a rule's own.</param>
     public static FileSettings From(IEnumerable<Setting> settings)
     {
         var result = new FileSettings();
@@ -38,7 +39,7 @@ public sealed class FileSettings
             switch (setting)
             {
                 case SeveritySetting severity:
-                    foreach (var rule in severity.Rules) result.severities[rule.Id] = severity;
+                    foreach (var rule in severity.Rules.Where(rule => !severity.IsForModule || result.SeveritySetting(rule) is not { IsForModule: false })) result.severities[rule.Id] = severity;
                     break;
                 case OptionSetting option:
                     values.TryGetValue(option.Rule.Id, out var known);

@@ -11,7 +11,11 @@ public abstract record Setting(ConfigurationEntry Source);
 /// <param name="Source">The entry.</param>
 /// <param name="Rules">The rules.</param>
 /// <param name="Severity"><see cref="ReportDiagnostic.Suppress"/> turns them off, <see cref="ReportDiagnostic.Default"/> goes back to their own.</param>
-public sealed record SeveritySetting(ConfigurationEntry Source, ImmutableArray<RuleInfo> Rules, ReportDiagnostic Severity) : Setting(Source);
+public sealed record SeveritySetting(ConfigurationEntry Source, ImmutableArray<RuleInfo> Rules, ReportDiagnostic Severity) : Setting(Source)
+{
+    /// <summary>Whether the entry names the module of its rules: then a rule's own setting has more weight, wherever it stands.</summary>
+    public bool IsForModule => Source.Key.Split('.')[1] == Rules[0].Module;
+}
 
 /// <summary>The value of a rule's option.</summary>
 /// <param name="Source">The entry, with the value.</param>

@@ -1,16 +1,17 @@
 using System.Collections.Generic;
 
-namespace ContentLint.Cli.Reports;
+namespace ContentLint.Documents;
 
 /// <summary>
 /// Lines as git, GitHub and editors count them: they end at LF, CRLF or a lone CR. (Roslyn's own index also ends lines at U+0085,
 /// U+2028 and U+2029, which would shift every later line number.)
 /// </summary>
-internal sealed class LineIndex
+public sealed class LineIndex
 {
     private readonly string text;
     private readonly List<int> starts = [0];
 
+    /// <summary>Finds the lines of a text.</summary>
     public LineIndex(string text)
     {
         this.text = text;

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContentLint.Core;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Analyzer;
+
+/// <summary>Leads from ranges of a text to diagnostics at its lines.</summary>
+/// <param name="path">The file as the compiler names it.</param>
+/// <param name="text">Its text.</param>
+internal sealed class FilePlaces(string path, string text)
+{
+    private readonly LineIndex lines = new(text);
+
+    /// <summary>A finding as the compiler tells it.</summary>
+    public Diagnostic Diagnostic(Result result) => Microsoft.CodeAnalysis.Diagnostic.Create(
+        result.Rule.Descriptor,
+        At(result.Finding.Span),
+        result.Severity,
+        result.Finding.Related.Select(place => At(place.Span)),
+        ImmutableDictionary<string, string?>.Empty,
+        result.Finding.Message.ToString());
+
+    /// <summary>What the linter has to say of the text.</summary>
+    public Diagnostic Notice(Notification notification) => Notice(
+        notification.RuleId is null ? HostDiagnostics.Text : HostDiagnostics.Failure,
+        notification.IsError ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+        notification.Message,
+        notification.Span);
+
+    /// <summary>What the host has to say of the file.</summary>
+    public Diagnostic Notice(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, string message, TextSpan? span = null) =>
+        Microsoft.CodeAnalysis.Diagnostic.Create(descriptor, At(span ?? default), severity, additionalLocations: null, properties: null, message);
+
+    private Location At(TextSpan span) => Location.Create(path, span, new LinePositionSpan(Position(span.Start), Position(span.End)));
+
+    private LinePosition Position(int offset)
+    {
+        var (line, column) = lines.At(offset);
+        return new LinePosition(line - 1, column - 1);
+    }
+}
