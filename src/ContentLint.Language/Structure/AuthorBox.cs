@@ -51,7 +51,7 @@ internal static class AuthorBox
         if (words.Length is < 6 or > MostWords || passage.Block.Kind != BlockKind.Paragraph) return false;
         int i = 0;
         while (i < words.Length && i < MostNames && char.IsUpper(passage.Text[words[i].Start])) i++;
-        if (i is < 2 or >= MostNames || i + 2 >= words.Length || !passage[words[i]].SequenceEqual("is".AsSpan()) || !Articles.Contains(passage[words[i + 1]])) return false;
+        if (i is < 2 or >= MostNames || i + 2 >= words.Length || !passage[words[i]].Characters.SequenceEqual("is".AsSpan()) || !Articles.Contains(passage[words[i + 1]])) return false;
         for (int k = i + 2; k < words.Length && k < i + MostWordsBeforeRole; k++)
         {
             if (Writers.Contains(passage[words[k]])) return true;
