@@ -99,7 +99,7 @@ internal static class SplitWordFinder
             : null;
     }
 
-    // "constr uct ions": what follows belongs to the word as well.
+    // "har bo urs": what follows belongs to the word as well.
     private static SplitWord? More(Passage passage, SplitWord split, Word next)
     {
         bool follows = next.Start == split.Span.End + 1 && passage.Text[split.Span.End] == ' ' && next.Kind == WordKind.Letters && char.IsLower(passage.Text[next.Start]);
