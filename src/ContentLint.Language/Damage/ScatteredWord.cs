@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
-/// <summary>Reads words that fell into many pieces (<c>s imi la r i ty</c>) or into single letters (<c>d i f f e r e n t</c>).</summary>
+/// <summary>Reads words that fell into many pieces (<c>g ra vi ta t ion</c>) or into single letters (<c>l a n t e r n s</c>).</summary>
 internal static class ScatteredWord
 {
     private const int FewestPieces = 3;
@@ -38,7 +38,7 @@ internal static class ScatteredWord
             bool wasKnown = isKnown;
             isKnown = length > 2 && Lexicon.English.Frequency(joined.Slice(0, length)) >= Common;
 
-            // "tu rn out": a word behind what is a word already stands for itself.
+            // "bu rn out": a word behind what is a word already stands for itself.
             bool isWhole = isKnown && !(isWord && wasKnown) && count >= FewestPieces && length >= ShortestWord && broken * 2 > count && broken > 1;
             if (isWhole && EndsHere(passage, piece)) (pieces, best) = (count, length);
         }

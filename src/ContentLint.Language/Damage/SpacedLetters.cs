@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentLint.Language;
 
 /// <summary>
-/// Reads a run of single letters, whose words and letters are set equally far apart (<c>t h e c o n t e x t</c>): the words of the lexicon
+/// Reads a run of single letters, whose words and letters are set equally far apart (<c>t h e l a n t e r n</c>): the words of the lexicon
 /// that fill it and are the most usual together.
 /// </summary>
 internal static class SpacedLetters

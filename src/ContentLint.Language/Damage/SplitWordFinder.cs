@@ -100,7 +100,7 @@ internal static class SplitWordFinder
             : null;
     }
 
-    // "restr ict ions": what follows belongs to the word as well.
+    // "har bo urs": what follows belongs to the word as well.
     private static SplitWord? More(Passage passage, SplitWord split, Word next)
     {
         bool follows = next.Start == split.Span.End + 1 && passage.Text[split.Span.End] == ' ' && next.Kind == WordKind.Letters && char.IsLower(passage.Text[next.Start]);
@@ -124,7 +124,7 @@ internal static class SplitWordFinder
         return leftIsRare && rightIsRare && (left.Length > 1 || (char.IsLower(left[0]) && left[0] is not ('a' or 'i')) || !Lexicon.English.Contains(right)) && right.Length > 1 && (char.IsLower(joined[0]) || !char.IsUpper(joined[1]));
     }
 
-    // "recognit ion", "smal l": one part is no word at all, and the other ends or begins many words.
+    // "celebrat ion", "tal l": one part is no word at all, and the other ends or begins many words.
     private static bool IsBroken(ReadOnlySpan<char> left, ReadOnlySpan<char> right, float whole)
     {
         if (whole < CommonWhole || left.Length + right.Length < ShortestBroken) return false;
