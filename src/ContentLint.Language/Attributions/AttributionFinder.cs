@@ -52,7 +52,7 @@ internal static class AttributionFinder
     {
         var cue = passage.Words[verb].Span;
         if (passage.IsCapitalised(verb) || IsNoun(passage, verb)) return null;
-        if (NounPhraseReader.Before(passage, verb, first) is { } subject && (subject.Kind != SourceKind.Other || SpeechVerbs.IsPlain(passage[passage.Words[verb]])))
+        if (NounPhraseReader.Before(passage, verb, first) is { } subject && (SpeechVerbs.IsPlain(passage[passage.Words[verb]]) || (subject.Kind != SourceKind.Other && !IsGoverned(passage, subject.FirstWord, first))))
             return new Attribution(passage, cue, subject.In(passage), subject.Kind);
         bool inverted = verb - first <= LongestInversion || !passage.JoinsNext(verb - 1);
         if (!inverted || !passage.JoinsNext(verb) || !SpeechVerbs.IsPlain(passage[passage.Words[verb]])) return null;
@@ -74,6 +74,10 @@ internal static class AttributionFinder
     }
 
     private static bool EndsAsVerb(ReadOnlySpan<char> word) => word[word.Length - 1] is 'd' or 's' || word is "put" or "shot" or "went" or "was";
+
+    /// <summary><c>those with Lyme reported</c>, <c>a phone for Android called</c>: the verb belongs to another noun.</summary>
+    private static bool IsGoverned(Passage passage, int word, int first) =>
+        word > first && passage.JoinsNext(word - 1) && NounPhraseReader.IsPreposition(passage[passage.Words[word - 1]]);
 
     /// <summary><c>the reports</c>, <c>his claims</c>, <c>the quoted price</c>, <c>is called</c>: no verb of saying.</summary>
     private static bool IsNoun(Passage passage, int verb) =>

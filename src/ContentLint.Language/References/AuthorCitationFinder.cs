@@ -23,8 +23,8 @@ internal static class AuthorCitationFinder
         return all.Where(c => usual || c.NamesSeveral).ToImmutableArray();
     }
 
-    /// <summary>Whether a passage cites a work by author and year.</summary>
-    public static bool Any(Passage passage) => Find(passage).Any();
+    /// <summary>Whether a work is cited by author and year in a part of a passage.</summary>
+    public static bool Any(Passage passage, TextSpan span) => Find(passage).Any(c => span.Contains(c.Span));
 
     private static IEnumerable<AuthorCitation> Find(Passage passage)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
@@ -47,10 +48,10 @@ internal static class CitationMarkerFinder
     /// Whether a number is glued to the text as a lost raised mark leaves it (<c>cholesterol2,3</c>, <c>decade.3 </c>) or stands
     /// in round brackets before a stop (<c>( 4 ).</c>).
     /// </summary>
-    public static bool HasLostMark(Passage passage)
+    public static bool HasLostMark(Passage passage, TextSpan span)
     {
         string text = passage.Text;
-        for (int i = 4; i < text.Length; i++)
+        for (int i = Math.Max(4, span.Start); i < span.End; i++)
         {
             if (text[i] is < '0' or > '9') continue;
             int end = NumbersEnd(text, i, text.Length);
