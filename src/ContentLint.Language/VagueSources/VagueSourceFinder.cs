@@ -22,7 +22,8 @@ internal static class VagueSourceFinder
                 int last = EndOfClaim(passage, i, end, first);
                 if (last < 0) last = HearsayPhrase.EndAt(passage, i, end);
                 if (last < 0) continue;
-                found.Add(new VagueSource(passage, TextSpan.FromBounds(passage.Words[first].Start, passage.Words[last].End)));
+                bool refersBack = first == i && IsLoneQuantifier(passage[passage.Words[i]]) && last - i <= 2 && !Claimants.ArePeople(passage[passage.Words[i + 1]]);
+                found.Add(new VagueSource(passage, TextSpan.FromBounds(passage.Words[first].Start, passage.Words[last].End), refersBack));
                 i = last;
             }
         }
@@ -56,12 +57,16 @@ internal static class VagueSourceFinder
         {
             var word = passage[passage.Words[i]];
             bool isHead = isPerson && !isGroup ? Claimants.IsSingular(word) : Claimants.IsPlural(word) || (!ofLearning && !passage.IsCapitalised(i) && Claimants.ArePeople(word));
+            if (isHead && word is "people" && i > first + 1 && EndsPlural(passage[passage.Words[i - 1]])) return -1;
             if (isHead && !(passage.JoinsNext(i) && i + 1 < end && PeopleNouns.Contains(passage[passage.Words[i + 1]]))) return i;
             if (passage.IsCapitalised(i) || (FunctionWords.English.Contains(word) && !Claimants.IsQuantifier(word))) return -1;
         }
 
         return -1;
     }
+
+    /// <summary><c>many times people say</c>: the quantifier has another noun.</summary>
+    private static bool EndsPlural(ReadOnlySpan<char> word) => word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i');
 
     /// <summary>The verb within reach of the head; a name on the way says who it was.</summary>
     private static int EndOfPredicate(Passage passage, int head, int end, bool isPerson)
@@ -86,6 +91,7 @@ internal static class VagueSourceFinder
 
     private static int EndOfLonePredicate(Passage passage, int first, int end)
     {
+        if (passage[passage.Words[first]] is "most" or "Most" && first + 1 < end && IsFrequency(passage[passage.Words[first + 1]])) return -1;
         for (int i = first + 1; i < end && i <= first + 3 && passage.JoinsNext(i - 1); i++)
         {
             var word = passage[passage.Words[i]];
@@ -98,11 +104,14 @@ internal static class VagueSourceFinder
                 return present && !(passage.JoinsNext(i) && i + 1 < end && passage[passage.Words[i + 1]] is "they" or "he" or "she" or "I" or "we") ? i : -1;
             }
 
-            if (!NounPhraseReader.IsAuxiliary(word) || HearsayPhrase.IsBe(word)) return -1;
+            if ((!NounPhraseReader.IsAuxiliary(word) && word is not ("still" or "now" or "also" or "even")) || HearsayPhrase.IsBe(word)) return -1;
         }
 
         return -1;
     }
+
+    /// <summary><c>most often</c>, <c>most commonly</c>.</summary>
+    private static bool IsFrequency(ReadOnlySpan<char> word) => word is "often" || word.EndsWith("ly".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>Not <c>people think about …</c>, nor the noun in <c>some calls</c>.</summary>
     private static bool IsFullVerb(Passage passage, int verb, int end, bool isPerson)
