@@ -8,8 +8,33 @@ namespace ContentLint.Language;
 /// </summary>
 internal static class AuthorNames
 {
+    private const int LongestList = 400;
+
     /// <summary>The offset behind the last author, before the full stop or bracket that ends the list; the start of the range where there is none.</summary>
     public static int EndOf(string text, TextSpan span)
+    {
+        int end = EndOfInverted(text, span);
+        return end > span.Start ? end : EndBeforeTitle(text, span);
+    }
+
+    /// <summary>Names in their natural order are told by the title in quotation marks behind them: <c>R. Smith and P. Merwin, “…”</c>.</summary>
+    private static int EndBeforeTitle(string text, TextSpan span)
+    {
+        int i = span.Start;
+        while (i < span.End && i - span.Start < LongestList)
+        {
+            int token = i;
+            while (token < span.End && !char.IsWhiteSpace(text[token]) && text[token] is not (',' or '.' or '“' or '"' or '‘')) token++;
+            if (token == i || !IsNamePart(text, i, token - i)) return span.Start;
+            while (token < span.End && (char.IsWhiteSpace(text[token]) || text[token] is ',' or '.')) token++;
+            if (token < span.End && text[token] is '“' or '"' or '‘') return TrimEnd(text, span.Start, token);
+            i = token;
+        }
+
+        return span.Start;
+    }
+
+    private static int EndOfInverted(string text, TextSpan span)
     {
         int i = span.Start, end = span.Start;
         while (i < span.End)

@@ -41,25 +41,53 @@ internal static class ReferenceParser
     private static int SkipBracket(string text, int i, int end)
     {
         while (i < end && text[i] is ' ' or '.') i++;
+        if (i + 4 < end && text[i] is '1' or '2' && AreDigits(text, i, i + 4)) // Chicago: the year behind the authors
+        {
+            int behind = char.IsLower(text[i + 4]) ? i + 5 : i + 4;
+            if (behind < end && text[behind] == '.') return behind + 1;
+        }
+
         if (i >= end || text[i] != '(') return i;
         int close = text.IndexOf(')', i, end - i);
         return close < 0 ? i : close + 1;
     }
 
+    private static bool AreDigits(string text, int from, int end)
+    {
+        while (from < end && text[from] is >= '0' and <= '9') from++;
+        return from == end;
+    }
+
     private static int SkipJoint(string text, int i, int end)
     {
-        while (i < end && (char.IsWhiteSpace(text[i]) || text[i] is '.' or ',' or ';' or '”')) i++;
+        while (i < end && (char.IsWhiteSpace(text[i]) || text[i] is '.' or ',' or ';' or '”' or '’')) i++;
         return Math.Min(i, end);
     }
 
     private static TextSpan? QuotedTitle(string text, TextSpan span)
     {
-        if (span.IsEmpty || text[span.Start] is not ('“' or '"')) return null;
-        int close = text.IndexOf(text[span.Start] == '“' ? '”' : '"', span.Start + 1, span.Length - 1);
+        if (span.IsEmpty || text[span.Start] is not ('“' or '"' or '‘' or '\'')) return null;
+        int close = text[span.Start] switch
+        {
+            '“' => text.IndexOf('”', span.Start + 1, span.Length - 1),
+            '"' => text.IndexOf('"', span.Start + 1, span.Length - 1),
+            _ => SingleClose(text, span),
+        };
         if (close < 0) return null;
         int end = close;
         while (end > span.Start + 1 && text[end - 1] is '.' or ',') end--;
         return TextSpan.FromBounds(span.Start + 1, end);
+    }
+
+    /// <summary>The first single mark behind which a comma or full stop stands; the others are apostrophes.</summary>
+    private static int SingleClose(string text, TextSpan span)
+    {
+        for (int i = span.Start + 2; i + 1 < span.End; i++)
+        {
+            if (text[i] is '’' or '\'' && (text[i + 1] is ',' or '.' || text[i - 1] is '.' or '?' or '!' or ',')) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The first emphasised stretch, without the volume that some styles emphasise with it.</summary>
