@@ -91,6 +91,40 @@ public class ReferenceStyleTests
     }
 
     [Theory]
+    [InlineData("Almeida R, Quist T. The Long Night. 2nd ed. Norland Press; 2018. ISBN 978-0-306-40615-7", "The Long Night. 2nd ed", "2018")]
+    [InlineData("Almeida, R., & Quist, T. (2018). The long night (2nd ed.). Norland Press.", "The long night (2nd ed.)", "2018")]
+    [InlineData("Almeida, Rhonda, and Tomas Quist. *The Long Night*. Norland Press, 2018.", "The Long Night", "2018")]
+    [InlineData("Almeida, Rhonda, and Tomas Quist. 2018. *The Long Night*. Norland: Norland Press.", "The Long Night", "2018")]
+    [InlineData("R. Almeida and T. Quist, *The Long Night*, 2nd ed. Norland: Norland Press, 2018.", "The Long Night", "2018")]
+    [InlineData("Norland Health Agency. (2021, March 4). Naps and you. https://example.org/naps", "Naps and you", "2021")]
+    [InlineData("“Naps and You.” Norland Health Agency, 4 Mar. 2021, example.org/naps. Accessed 5 May 2022.", "Naps and You", "2021")]
+    [InlineData("Norland Health Agency. Naps and you. Updated March 4, 2021. Accessed May 5, 2022. https://example.org/naps", "Norland Health Agency. Naps and you", "2021")]
+    public void Books_and_pages_are_references_too(string entry, string title, string year)
+    {
+        var list = Assert.Single(Read.Article($"## 2 Sources\n\n- {entry}\n- {Works[0].In("AMA", true)}\n", "article.md").SourceLists);
+        Assert.Equal(2, list.References.Length);
+        var reference = list.References[0];
+        Assert.All(reference.Identifiers, i => Assert.True(i.IsSound, $"{i.Value} {i.Fault}"));
+        Assert.Equal((title, year), (Part(reference, reference.Title), Part(reference, reference.Year)));
+    }
+
+    [Theory]
+    [InlineData("- https://example.org/naps\n- https://example.org/lamps\n- https://example.org/nurses")]
+    [InlineData("1. [Naps and you](https://example.org/naps)\n2. [Lamps](https://example.org/lamps)\n3. [Nurses](https://example.org/nurses)")]
+    [InlineData("https://example.org/naps\n\nhttps://example.org/lamps\n\nwww.example.org/nurses")]
+    [InlineData("[1] https://example.org/naps\n[2] https://example.org/lamps\n[3] https://example.org/nurses")]
+    public void Bare_links_are_counted(string entries) =>
+        Assert.Equal(3, Assert.Single(Read.Article($"## 3 Sources\n\n{entries}\n", "article.md").SourceLists).References.Length);
+
+    [Theory]
+    [InlineData("Studies show that naps help (Almeida and Quist 45).", true)]
+    [InlineData("Studies show that naps help (Almeida 101–104).", true)]
+    [InlineData("Studies show that naps help (Apollo 13).", false)]
+    [InlineData("Studies show that naps help (Almeida and Quist).", false)]
+    public void Author_and_page_lead_to_a_listed_work(string text, bool isCited) =>
+        Assert.Equal(isCited, Read.Article($"{text}\n\nWorks Cited\n\n{Works[0].In("MLA", false)}\n").Claims.Single().Support.HasFlag(Support.AuthorYear));
+
+    [Theory]
     [InlineData("PMID: 19761937", true)]
     [InlineData("PMCID: PMC2750819", true)]
     [InlineData("PMCID: PMC", false)]

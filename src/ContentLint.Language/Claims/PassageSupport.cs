@@ -44,7 +44,7 @@ internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
         }
 
         if ((support & Support.Number) == 0 && CitationMarkerFinder.HasLostMark(passage, span)) support |= Support.Number;
-        if (AuthorCitationFinder.Any(passage, span)) support |= Support.AuthorYear;
+        if (AuthorCitationFinder.Any(passage, span) || PageCitationFinder.Any(passage, span, works)) support |= Support.AuthorYear;
         foreach (var sentence in passage.Sentences)
         {
             if (!span.Contains(sentence.Span)) continue;

@@ -15,14 +15,15 @@ internal static class ReferenceParser
         string text = passage.Text;
         var identifiers = ReferenceIdentifiers.Find(passage, span);
         var year = ReferenceYear.Find(text, span, identifiers);
-        int authorsEnd = AuthorNames.EndOf(text, span);
+        int authorsEnd = AuthorNames.EndOf(text, span, ReferenceTitle.FirstEmphasis(passage, span)?.Start ?? -1);
+        if (authorsEnd == span.Start) authorsEnd = OrganisationEnd(text, span, year);
         int body = SkipJoint(text, SkipBracket(text, authorsEnd, span.End), span.End);
-        var title = QuotedTitle(text, TextSpan.FromBounds(body, span.End));
-        int behindTitle = title is { } quoted ? SkipJoint(text, quoted.End + 1, span.End) : body;
+        var title = ReferenceTitle.Quoted(text, TextSpan.FromBounds(body, span.End)) ?? ReferenceTitle.OfBook(passage, TextSpan.FromBounds(body, span.End));
+        int behindTitle = title is { } told ? SkipJoint(text, Math.Min(told.End + 1, span.End), span.End) : body;
         var container = MarkedContainer(passage, TextSpan.FromBounds(behindTitle, span.End))
             ?? (title is not null || IsBracketed(text, year) ? LeadingContainer(text, TextSpan.FromBounds(behindTitle, span.End), ref title)
             : DatedContainer(text, TextSpan.FromBounds(body, span.End), year));
-        title ??= TitleBefore(text, body, container?.Start ?? EndOfPart(text, body, span.End));
+        title ??= ReferenceTitle.Before(text, body, container?.Start ?? EndOfPart(text, body, span.End));
         return new Reference
         {
             Passage = passage,
@@ -34,6 +35,19 @@ internal static class ReferenceParser
             Year = year,
             Identifiers = identifiers,
         };
+    }
+
+    /// <summary><c>Norland Health Agency. (2021). Naps and you.</c>: what stands before the bracketed year, where a title follows.</summary>
+    private static int OrganisationEnd(string text, TextSpan span, TextSpan? year)
+    {
+        if (year is not { } y || !IsBracketed(text, year)) return span.Start;
+        int close = text.IndexOf(')', y.End, span.End - y.End);
+        if (close < 0) return span.Start;
+        int title = SkipJoint(text, close + 1, span.End);
+        if (title >= span.End || !char.IsLetter(text[title]) || StartsAddress(text, title)) return span.Start;
+        int end = y.Start - 1;
+        while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '.')) end--;
+        return text.IndexOf(". ", span.Start, end - span.Start, StringComparison.Ordinal) < 0 ? end : span.Start;
     }
 
     private static bool IsBracketed(string text, TextSpan? year) => year is { Start: > 0 } y && text[y.Start - 1] == '(';
@@ -62,32 +76,6 @@ internal static class ReferenceParser
     {
         while (i < end && (char.IsWhiteSpace(text[i]) || text[i] is '.' or ',' or ';' or '”' or '’')) i++;
         return Math.Min(i, end);
-    }
-
-    private static TextSpan? QuotedTitle(string text, TextSpan span)
-    {
-        if (span.IsEmpty || text[span.Start] is not ('“' or '"' or '‘' or '\'')) return null;
-        int close = text[span.Start] switch
-        {
-            '“' => text.IndexOf('”', span.Start + 1, span.Length - 1),
-            '"' => text.IndexOf('"', span.Start + 1, span.Length - 1),
-            _ => SingleClose(text, span),
-        };
-        if (close < 0) return null;
-        int end = close;
-        while (end > span.Start + 1 && text[end - 1] is '.' or ',') end--;
-        return TextSpan.FromBounds(span.Start + 1, end);
-    }
-
-    /// <summary>The first single mark behind which a comma or full stop stands; the others are apostrophes.</summary>
-    private static int SingleClose(string text, TextSpan span)
-    {
-        for (int i = span.Start + 2; i + 1 < span.End; i++)
-        {
-            if (text[i] is '’' or '\'' && (text[i + 1] is ',' or '.' || text[i - 1] is '.' or '?' or '!' or ',')) return i;
-        }
-
-        return -1;
     }
 
     /// <summary>The first emphasised stretch, without the volume that some styles emphasise with it.</summary>
@@ -189,12 +177,5 @@ internal static class ReferenceParser
         }
 
         return end;
-    }
-
-    private static TextSpan? TitleBefore(string text, int start, int end)
-    {
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or '?' or '!' or '“' or '"')) end--;
-        while (start < end && text[start] is '“' or '"') start++;
-        return end > start ? TextSpan.FromBounds(start, end) : null;
     }
 }
