@@ -23,6 +23,9 @@ internal static class NounPhraseReader
     public static bool OpensPhrase(ReadOnlySpan<char> word) =>
         Determiners.Contains(word) && !VagueDeterminers.Contains(word) && !Pronouns.Contains(word) && !Auxiliaries.Contains(word);
 
+    /// <summary>Whether the word is a preposition.</summary>
+    public static bool IsPreposition(ReadOnlySpan<char> word) => Prepositions.Contains(word);
+
     /// <summary>Whether a noun phrase behind the word depends on it: a preposition or a determiner.</summary>
     public static bool Governs(ReadOnlySpan<char> word) => Prepositions.Contains(word) || OpensPhrase(word) || IsPossessive(word) || word[word.Length - 1] is '’' or '\'';
 

@@ -11,6 +11,8 @@ internal static class Claimants
     private static readonly WordTable BareNouns = new(ListFile.Read("en/bare-claimants.txt"));
     private static readonly WordTable Quantifiers = new(ListFile.Read("en/vague-quantifiers.txt"));
     private static readonly WordTable Verbs = new(ListFile.Read("en/claim-verbs.txt"));
+    private static readonly WordTable ViewHolders = new(ListFile.Read("en/view-holders.txt"));
+    private static readonly WordTable OpinionVerbs = new(ListFile.Read("en/opinion-verbs.txt"));
     private static readonly WordTable Attitudes = new(ListFile.Read("en/attitude-words.txt"));
 
     /// <summary><c>some</c>, <c>many</c>.</summary>
@@ -32,6 +34,12 @@ internal static class Claimants
 
     /// <summary><c>argue</c>, <c>believed</c>.</summary>
     public static bool IsVerb(ReadOnlySpan<char> word) => Verbs.Contains(word);
+
+    /// <summary><c>argue</c>, but not <c>said</c>: a view, whoever holds it.</summary>
+    public static bool IsOpinion(ReadOnlySpan<char> word) => OpinionVerbs.Contains(word);
+
+    /// <summary><c>collectors</c>, <c>biographers</c>: people who may hold a view.</summary>
+    public static bool ArePeople(ReadOnlySpan<char> word) => IsPlural(word) || (word.Length > 4 && (PeopleNouns.ContainsPlural(word) || (word[word.Length - 1] == 's' && ViewHolders.Contains(word.Slice(0, word.Length - 1)))));
 
     /// <summary><c>skeptical</c>, <c>divided</c>.</summary>
     public static bool IsAttitude(ReadOnlySpan<char> word) => Attitudes.Contains(word);
