@@ -43,8 +43,9 @@ public partial class AnalyzerPackageTests(PackedProducts packages)
     private (Shell Run, List<string> Said) Build(string folder, params string[] arguments)
     {
         var run = Shell.Run(folder, "", packages.Variables, ["dotnet", "build", "-nologo", .. arguments]);
-        string root = folder + Path.DirectorySeparatorChar;
-        return (run, [.. Said().Matches(run.Output).Select(m => m.Groups[1].Value.Replace(root, "", StringComparison.Ordinal).Replace('\\', '/')).Distinct().Order(StringComparer.Ordinal)]);
+        // The compiler may name the folder by another path: the one for temporary files is a link on some systems.
+        string root = $"/{Path.GetFileName(folder)}/";
+        return (run, [.. Said().Matches(run.Output).Select(m => m.Groups[1].Value.Replace('\\', '/')).Select(line => line[(line.IndexOf(root, StringComparison.Ordinal) is >= 0 and var at ? at + root.Length : 0)..]).Distinct().Order(StringComparer.Ordinal)]);
     }
 
     [PackFact]
