@@ -11,6 +11,7 @@ internal static class FurnitureFinder
     public static ImmutableArray<FurnitureLine> Find(Article article)
     {
         var found = ImmutableArray.CreateBuilder<FurnitureLine>();
+        if (!article.Document.IsArticle) return found.ToImmutable();
         bool plain = article.Document.Format == DocumentFormat.PlainText;
         var whole = new string?[article.Passages.Length];
         foreach (var passage in article.Passages)
