@@ -29,7 +29,12 @@ internal readonly record struct JointSite(Passage Passage, int From, int To)
     public ReadOnlySpan<char> Signs => Text.AsSpan(From, To - From);
 
     /// <summary>The character before the run of letters or digits before the punctuation, a space at the start of the text.</summary>
-    public char Outside(ReadOnlySpan<char> run) => From - run.Length > 0 ? Text[From - run.Length - 1] : ' ';
+    public char Outside(ReadOnlySpan<char> run)
+    {
+        int at = From - run.Length - 1;
+        if (at < 0) return ' ';
+        return Text[at] == '.' && Familiar.IsCapitalised(run) && EndsSentence(at) ? ' ' : Text[at];
+    }
 
     /// <summary>The character behind the run of letters or digits behind the punctuation, a space at the end of the text.</summary>
     public char Beyond(ReadOnlySpan<char> run) => To + run.Length < Text.Length ? Text[To + run.Length] : ' ';
@@ -40,6 +45,9 @@ internal readonly record struct JointSite(Passage Passage, int From, int To)
         int at = To + run.Length;
         return at + 1 < Text.Length && Text[at] == ' ' && char.IsLower(Text[at + 1]);
     }
+
+    // A stop that touches a capitalised word behind a small one is a lost space itself: "studies.Limitation:The".
+    private bool EndsSentence(int stop) => stop > 0 && (char.IsDigit(Text[stop - 1]) || (stop > 1 && char.IsLower(Text[stop - 1]) && char.IsLower(Text[stop - 2])));
 
     private ReadOnlySpan<char> Run(int at, int step, bool letters)
     {
