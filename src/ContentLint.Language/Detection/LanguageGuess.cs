@@ -14,7 +14,9 @@ internal static class LanguageGuess
     private const int LongestWithoutFunctionWord = 40;
     private const int FewestForeign = 3;
 
-    private static readonly string[] Languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "id"];
+    private static readonly string[] Languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "id", "la"];
+    // Latin, the last of them, is looked for in passages only: as filler text it stands in pages of all languages.
+    private static readonly int OfTexts = Languages.Length - 1;
     private static readonly (WordTable Words, ImmutableArray<int> Masks) Known = Load();
 
     /// <summary>The code in a declaration such as <c>de-AT</c>; null when it holds none.</summary>
@@ -72,7 +74,7 @@ internal static class LanguageGuess
     {
         if (scripts.Other is { } other) return other;
         int best = 0;
-        for (int i = 1; i < hits.Length; i++)
+        for (int i = 1; i < OfTexts; i++)
         {
             if (hits[i] > hits[best]) best = i;
         }
