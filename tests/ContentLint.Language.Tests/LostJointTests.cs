@@ -70,6 +70,8 @@ public class LostJointTests
     [InlineData("It is in 72(1):45-62, see the doi:10.1146/annurev-med-060619-022943 for more.")]
     [InlineData("The tRNALeu(UUR) and poly(ADP-ribose) of the males with 46,XY are (re)written.")]
     [InlineData("This is and/or that; tl;dr: it is 1,000.5 of them.")]
+    [InlineData("The boat is drawn with the style fill:#9a9,stroke:#080 and named by ${Harbour.NAME} in the plan.")]
+    [InlineData("He was public…this was known… and the boats were gone.")]
     [InlineData("The table reads | | func sailAway() { | | let isShip = Port.main.shipPath.hasSuffix(\".boat\") | | and so on.")]
     public void Abbreviations_numbers_and_chemistry_are_no_joints(string text) => Assert.Empty(Read(text).LostJoints.LostSpaces);
 

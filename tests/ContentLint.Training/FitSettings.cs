@@ -4,7 +4,7 @@ namespace ContentLint.Training;
 internal sealed record FitSettings
 {
     /// <summary>The quadratic penalty on each weight but the first.</summary>
-    public double Penalty { get; init; } = 1;
+    public double Penalty { get; init; } = 3;
 
     /// <summary>What a candidate of a clean text counts against one of a damaged page.</summary>
     public double CleanWeight { get; init; } = 0.2;

@@ -16,7 +16,7 @@ internal sealed record Options(string Verb, IReadOnlyList<string> Data, FitSetti
           --precision=P     the share of findings that is to be right on unseen pages (0.975)
           --clean=W         what a candidate of a clean text counts (0.2)
           --traps=W         what a candidate where two pieces touch rightly counts (2)
-          --penalty=L       the quadratic penalty of the regression (1)
+          --penalty=L       the quadratic penalty of the regression (3)
           --list            list each place that was missed or wrong, with the reason
         """;
 

@@ -24,6 +24,7 @@ internal static class CommaJoint
     private static JointStrength Comma(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         if (before.Length == 1 && behind.Length == 1) return JointStrength.None;
+        if (char.IsLower(behind[0]) && site.Beyond(behind) == ':' && !site.IsSpaceAt(behind.Length + 1)) return JointStrength.None;
         if (behind.SequenceEqual("et".AsSpan()) && site.GoesOnAsProse(behind)) return JointStrength.Sure;
         if (char.IsLower(behind[0]))
         {

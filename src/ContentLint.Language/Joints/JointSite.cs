@@ -39,6 +39,9 @@ internal readonly record struct JointSite(Passage Passage, int From, int To)
     /// <summary>The character behind the run of letters or digits behind the punctuation, a space at the end of the text.</summary>
     public char Beyond(ReadOnlySpan<char> run) => To + run.Length < Text.Length ? Text[To + run.Length] : ' ';
 
+    /// <summary>Whether white space or the end of the text stands so many characters behind the punctuation.</summary>
+    public bool IsSpaceAt(int distance) => To + distance >= Text.Length || char.IsWhiteSpace(Text[To + distance]);
+
     /// <summary>Whether the word behind goes on as prose does: white space and a small letter follow it, or a comma or a stop ends it.</summary>
     public bool GoesOnAsProse(ReadOnlySpan<char> run)
     {

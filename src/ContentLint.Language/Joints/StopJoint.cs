@@ -13,7 +13,7 @@ internal static class StopJoint
         if (!char.IsUpper(behind[0])) return Small(site, before, behind);
         if (behind.Length == 1 && site.Signs[0] == '.' && site.Beyond(behind) == ' ' && before.Length >= 4 && Familiar.EndsSmall(before) && Familiar.IsKnown(before)) return JointStrength.Weak;
         if (behind.Length == 1 && !(behind[0] is 'A' or 'I' && site.Beyond(behind) == ' ')) return JointStrength.None;
-        if (site.Beyond(behind) is '_' or '=' or '(' or '/' or '\\' or '<' or '{') return JointStrength.None;
+        if (site.Beyond(behind) is '_' or '=' or '(' or '/' or '\\' or '<' or '{' or '}') return JointStrength.None;
         if (site.Beyond(behind) == '.' && site.To + behind.Length + 1 < site.Text.Length && char.IsLetterOrDigit(site.Text[site.To + behind.Length + 1]) && !Familiar.EndsSmall(before)) return JointStrength.None;
         if (stops > 1 || site.Signs[0] == '…') return JointStrength.Weak;
         return site.Signs[0] == '.' ? Stop(site, before, behind) : Familiar.IsCamel(behind) ? JointStrength.Weak : JointStrength.Sure;
@@ -26,7 +26,7 @@ internal static class StopJoint
         if (before.IsEmpty) return begins && site.From > 0 ? JointStrength.Sure : JointStrength.Weak;
         char outside = site.Outside(before);
         if (outside is '.' && before.Length <= 2) return begins ? JointStrength.Sure : JointStrength.None;
-        if (outside is '_' or '/' or '\\' or '@' or '#' or '$' or '<') return JointStrength.None;
+        if (outside is '_' or '/' or '\\' or '@' or '#' or '$' or '<' or '{') return JointStrength.None;
         if (before.Length == 1) return word && (begins || behind.Length > 5) ? JointStrength.Sure : JointStrength.None;
         if (Familiar.IsCamel(behind) || Familiar.IsCamel(before)) return begins ? JointStrength.Sure : JointStrength.Weak;
         if (Familiar.IsSmall(before))
@@ -37,7 +37,7 @@ internal static class StopJoint
     // "the objective.the upper bound": a sentence that begins small, as after a lost code or name.
     private static JointStrength Small(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
-        bool prose = site.Outside(before) is ' ' && before.Length >= 4 && behind.Length >= 3 && Familiar.IsWord(before);
+        bool prose = site.Signs[0] == '.' && site.Outside(before) is ' ' && before.Length >= 4 && behind.Length >= 3 && Familiar.IsWord(before);
         return prose && (FunctionWords.English.Contains(behind) || (behind.Length >= 5 && Familiar.IsWord(behind))) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
     }
 
