@@ -32,6 +32,8 @@ internal sealed class JointEvidence
         var needed = ImmutableHashSet.CreateBuilder<ProjectWord>();
         candidates.RemoveAll(candidate => IsRight(candidate.Passage, candidate.Parts[1].Start));
         candidates.RemoveAll(technical.MayName);
+        var names = new NamesBehindJoints(candidates);
+        candidates.RemoveAll(names.Hold);
         var spaces = LostSpaces.In(article);
         spaces.RemoveAll(space => IsRight(space.Place.Passage, space.Place.At));
         spaces.RemoveAll(space => technical.MayName(space.Place));

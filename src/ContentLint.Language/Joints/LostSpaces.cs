@@ -88,7 +88,8 @@ internal static class LostSpaces
     private static JointStrength AfterEnd(JointSite site, char sign)
     {
         var behind = site.LettersBehind;
-        if (sign == '[' || !char.IsLetter(site.Text[site.From - 1]) || site.LettersBefore.Length < 2) return JointStrength.None;
+        if (sign == '[') return Familiar.IsWord(behind) ? JointStrength.Weak : JointStrength.None;
+        if (!char.IsLetter(site.Text[site.From - 1]) || site.LettersBefore.Length < 2) return JointStrength.None;
         return Familiar.IsKnown(behind) && behind.Length >= 2 ? JointStrength.Sure : JointStrength.Weak;
     }
 

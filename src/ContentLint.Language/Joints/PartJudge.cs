@@ -9,6 +9,8 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     public const float BitsOfAllWords = 39.3f;
 
     private const float CommonHalf = 22;
+    private const float RareHalf = 18;
+    private const float CommonHead = 24;
     private const int OftenAlone = 4;
 
     private readonly Lexicon lexicon = Lexicon.English;
@@ -53,7 +55,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         if (place >= 0 && !name && frequency > 0) return new(from, stop, BitsOfAllWords - frequency, PartKind.Counted, hash);
         if (place >= 0 && !name && length >= 5) return new(from, stop, length > 5 ? 26 : 30, PartKind.Spelled, hash);
         int count = vocabulary.CountOf(hash);
-        if (place >= 0 && length >= 6) return new(from, stop, 32, PartKind.Spelled, hash);
+        if (place >= 0 && length >= 6) return new(from, stop, (lexicon.Flags(place) & WordFlags.Company) != 0 ? 22 : 32, PartKind.Spelled, hash);
         if (place >= 0 && count > 1) return new(from, stop, 26, PartKind.Local, hash);
         if (IsBetweenSeams(text, from, stop)) return new(from, stop, place >= 0 ? 28 : 20 + (3.6f * length), PartKind.Name, hash);
         return place < 0 && length >= 4 && count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop) && !IsTwo(text, from, stop) ? new(from, stop, LocalBits(24, count), PartKind.Local, hash) : null;
@@ -82,7 +84,9 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         int first = from + 1, last = stop;
         while (first < stop && char.IsLower(text[first])) first++;
-        if (Inflection.Ends(text.AsSpan(from, first - from)) && lexicon.Frequency(lexicon.Find(LexiconHash.Of(text.AsSpan(from, first - from)))) > CommonHalf) return true;
+        var head = text.AsSpan(from, first - from);
+        float frequency = head.Length < 4 ? 0 : lexicon.Frequency(lexicon.Find(LexiconHash.Of(head)));
+        if (frequency > (Inflection.Ends(head) ? RareHalf : char.IsLower(head[0]) ? CommonHead : float.MaxValue)) return true;
         while (last > from && char.IsLower(text[last - 1])) last--;
         return (first - from > 1 && FunctionWords.English.Contains(text.AsSpan(from, first - from))) || (stop - last > 1 && FunctionWords.English.Contains(text.AsSpan(last, stop - last)));
     }
