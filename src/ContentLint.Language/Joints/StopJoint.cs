@@ -23,6 +23,7 @@ internal static class StopJoint
     {
         bool word = Familiar.IsWord(behind);
         bool begins = FunctionWords.English.Contains(behind) || (word && site.GoesOnAsProse(behind));
+        if (before.IsEmpty && Familiar.IsCamel(behind)) return JointStrength.None;
         if (before.IsEmpty) return begins && site.From > 0 ? JointStrength.Sure : JointStrength.Weak;
         char outside = site.Outside(before);
         if (outside is '.' && before.Length <= 2) return begins ? JointStrength.Sure : JointStrength.None;
