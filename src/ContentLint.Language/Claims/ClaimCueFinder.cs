@@ -149,7 +149,7 @@ internal static class ClaimCueFinder
         return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[last].End), named, false, definite);
     }
 
-    private static bool IsEvidence(ReadOnlySpan<char> word) => ClaimWords.Plural.Contains(word) || ClaimWords.Singular.Contains(word)
+    private static bool IsEvidence(WordText word) => ClaimWords.Plural.Contains(word) || ClaimWords.Singular.Contains(word)
         || ClaimWords.Weak.Contains(word) || ClaimWords.Researchers.Contains(word) || ClaimWords.Authorities.Contains(word);
 
     /// <summary>Whether only white space or a hyphen stands behind the word.</summary>

@@ -31,16 +31,16 @@ internal static class SingleName
     }
 
     /// <summary>Whether it is the name of a company that few persons share.</summary>
-    public static bool IsCompany(ReadOnlySpan<char> word) => Lexicon.English.IsCompany(word) && !Surnames.Contains(word);
+    public static bool IsCompany(WordText word) => Lexicon.English.IsCompany(word) && !Surnames.Contains(word);
 
     /// <summary>Whether it is one of the most common surnames.</summary>
-    public static bool IsSurname(ReadOnlySpan<char> word) => Surnames.Contains(word);
+    public static bool IsSurname(WordText word) => Surnames.Contains(word);
 
     /// <summary><c>Monday</c>, but not <c>April</c>, which is a first name too.</summary>
-    public static bool IsDate(ReadOnlySpan<char> word) => CalendarNames.Contains(word) && !GivenNames.Contains(word);
+    public static bool IsDate(WordText word) => CalendarNames.Contains(word) && !GivenNames.Contains(word);
 
     /// <summary>Whether nearly every reader knows whom the name means.</summary>
-    public static bool IsHouseholdName(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && HouseholdNames.Contains(word);
+    public static bool IsHouseholdName(WordText word) => word.Length > 1 && char.IsUpper(word[0]) && HouseholdNames.Contains(word);
 
     /// <summary><c>Americans</c>, <c>Londoners</c>, but not <c>Meyers</c>.</summary>
     private static bool IsGroup(string name)

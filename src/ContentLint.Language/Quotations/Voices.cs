@@ -101,7 +101,7 @@ internal sealed class Voices
         return Titles.Contains(characters) || GivenNames.Contains(characters) || (IsUnknownName(characters) && IsUnknownName(passage[passage.Words[word + 1]]));
     }
 
-    private static bool IsUnknownName(ReadOnlySpan<char> word) =>
+    private static bool IsUnknownName(WordText word) =>
         word.Length > 2 && char.IsLower(word[1]) && !Lexicon.English.IsCompany(word) && (Lexicon.English.IsName(word) || !Lexicon.English.Contains(word));
 
     private bool IsProperName(int word)

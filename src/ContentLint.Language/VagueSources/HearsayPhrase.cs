@@ -14,7 +14,7 @@ internal static class HearsayPhrase
     private static readonly PhraseSet Fixed = new(ListFile.Read("en/hearsay-phrases.txt"));
 
     /// <summary>Whether the word is a form of to be.</summary>
-    public static bool IsBe(ReadOnlySpan<char> word) => BeForms.Contains(word);
+    public static bool IsBe(WordText word) => BeForms.Contains(word);
 
     /// <summary>The last word of such a phrase that begins at a word, or -1.</summary>
     public static int EndAt(Passage passage, int first, int end)

@@ -134,7 +134,7 @@ internal static class VagueSourceFinder
         return from;
     }
 
-    private static bool IsLoneQuantifier(ReadOnlySpan<char> word) => word is "Some" or "some" or "Many" or "many" or "Others" or "others" or "Most" or "most";
+    private static bool IsLoneQuantifier(WordText word) => word.Characters is "Some" or "some" or "Many" or "many" or "Others" or "others" or "Most" or "most";
 
     /// <summary><c>…, say some experts</c>.</summary>
     private static bool IsInversion(Passage passage, int verb)
