@@ -5,7 +5,7 @@ internal enum Acquaintance : byte
 {
     Unknown,
 
-    /// <summary>Known and so seldom in print that two frequent words may make it by chance: <c>thata</c>, <c>outtakes</c>.</summary>
+    /// <summary>Known and so seldom in print that two frequent words may make it by chance: <c>fromus</c>, <c>forwaste</c>.</summary>
     Rare,
 
     Known,

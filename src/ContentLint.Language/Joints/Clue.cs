@@ -117,7 +117,7 @@ internal enum Clue
     /// <summary>Doublings by which the rarer long part outnumbers the whole in the article.</summary>
     PartsOutnumber,
 
-    /// <summary>A last part of two letters behind a small letter: an ending (<c>corneal|is</c>) more often than not.</summary>
+    /// <summary>A last part of two letters behind a small letter: an ending (<c>fluvial|is</c>) more often than not.</summary>
     ShortTail,
 
     /// <summary>The first part is the article <c>a</c> or the pronoun <c>I</c>.</summary>
@@ -129,7 +129,7 @@ internal enum Clue
     /// <summary>The list that knows the whole knows it as a name or a term.</summary>
     KnownName,
 
-    /// <summary>The last part is <c>in</c> before an apostrophe: <c>feelin’</c>.</summary>
+    /// <summary>The last part is <c>in</c> before an apostrophe: <c>sailin’</c>.</summary>
     DroppedLetter,
 
     /// <summary>A function word is the last part.</summary>

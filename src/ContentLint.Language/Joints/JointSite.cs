@@ -49,7 +49,7 @@ internal readonly record struct JointSite(Passage Passage, int From, int To)
         return at + 1 < Text.Length && Text[at] == ' ' && char.IsLower(Text[at + 1]);
     }
 
-    // A stop that touches a capitalised word behind a small one is a lost space itself: "studies.Limitation:The".
+    // A stop that touches a capitalised word behind a small one is a lost space itself: "harbours.Note:The".
     private bool EndsSentence(int stop) => stop > 0 && (char.IsDigit(Text[stop - 1]) || Text[stop - 1] is ')' or ']' || (stop > 1 && char.IsLower(Text[stop - 1]) && char.IsLower(Text[stop - 2])));
 
     private ReadOnlySpan<char> Run(int at, int step, bool letters)

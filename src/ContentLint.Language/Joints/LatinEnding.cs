@@ -3,7 +3,7 @@ using System;
 namespace ContentLint.Language;
 
 /// <summary>
-/// Tells a Latin term that ends as an English adjective and a short word together would: <c>cornealis</c>, <c>epilepticus</c>.
+/// Tells a Latin term that ends as an English adjective and a short word together would: <c>fluvialis</c>, <c>tropicus</c>.
 /// </summary>
 internal static class LatinEnding
 {

@@ -63,7 +63,7 @@ internal sealed class MergeCandidates(Article article)
     }
 
     // A capitalised word without a trace of a joint that stands between different neighbours is a name, however it can be split,
-    // unless a function word ends it ("Birdis").
+    // unless a function word ends it ("Shipis").
     private static bool IsNameOfArticle(MergeCandidate candidate) =>
         candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && candidate[Clue.Repeated] >= 1 && candidate[Clue.FunctionWordLast] == 0;
 

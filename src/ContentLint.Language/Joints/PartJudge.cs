@@ -79,7 +79,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
 
     private static bool IsUpper(string text, int at) => at >= 0 && at < text.Length && char.IsUpper(text[at]);
 
-    // "andYouTube", "GPTis": a page repeats its damage.
+    // "andNewsHarbour", "RNLIis": a page repeats its damage.
     private bool HoldsFunctionWord(string text, int from, int stop)
     {
         int first = from + 1, last = stop;
@@ -103,7 +103,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         return false;
     }
 
-    // A page repeats its damage: "Clippyand" stands in it twice, and "Clippy" too.
+    // A page repeats its damage: "Skagerand" stands in it twice, and "Skager" too.
     private bool IsSeveral(string text, int from, int stop, int count)
     {
         for (int cut = 2; cut <= 5; cut++)
@@ -116,7 +116,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         return false;
     }
 
-    // Two words that are said side by side, or the first of them inflected: "supervisedmodels", not "changesets".
+    // Two words that are said side by side, or the first of them inflected: "repairedferries", not "ferrysets".
     private bool IsTwo(string text, int from, int stop)
     {
         ulong state = WordHash.Start;

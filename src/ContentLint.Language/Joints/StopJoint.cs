@@ -35,7 +35,7 @@ internal static class StopJoint
         return begins ? JointStrength.Sure : JointStrength.Weak;
     }
 
-    // "the objective.the upper bound": a sentence that begins small, as after a lost code or name.
+    // "the harbour.the ferry waits": a sentence that begins small, as after a lost code or name.
     private static JointStrength Small(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         bool prose = site.Signs[0] == '.' && site.Outside(before) is ' ' && before.Length >= 4 && behind.Length >= 3 && Familiar.IsWord(before);
