@@ -102,7 +102,7 @@ internal enum Clue
     /// <summary>How damaged the text around the word is: doublings of the sure joints near by.</summary>
     DamageNear,
 
-    /// <summary>No other sure joint stands in the article.</summary>
+    /// <summary>No other sure joint stands in the article; less than 1 in a short one, where that says little.</summary>
     Undamaged,
 
     /// <summary>Tens of bits that the joints save because their words often stand side by side in print.</summary>

@@ -14,6 +14,7 @@ internal sealed class SureJoints
     private readonly long[] places;
     private readonly int[] ofKind = new int[MergeWeights.Kinds];
     private readonly int words;
+    private readonly float evidence;
 
     /// <summary>Gathers them.</summary>
     /// <param name="words">How many words the article has.</param>
@@ -23,6 +24,7 @@ internal sealed class SureJoints
     public SureJoints(int words, List<MergeCandidate> candidates, float[] alone, List<(LostSpace Place, JointStrength Strength)> spaces)
     {
         this.words = Math.Max(words, FewestWords);
+        evidence = Math.Min(1, words / (float)FewestWords);
         var found = new List<long>();
         for (int i = 0; i < alone.Length; i++)
         {
@@ -50,7 +52,7 @@ internal sealed class SureJoints
         candidate[Clue.Damage] = (float)Math.Log(1 + (1000.0 * (places.Length - self) / words), 2);
         candidate[Clue.DamageBeside] = (float)Math.Log(1 + Between(candidate, Beside) - self, 2);
         candidate[Clue.DamageOfKind] = (float)Math.Log(1 + (1000.0 * (ofKind[MergeWeights.KindOf(candidate)] - self) / words), 2);
-        candidate[Clue.Undamaged] = places.Length == self ? 1 : 0;
+        candidate[Clue.Undamaged] = places.Length == self ? evidence : 0;
         candidate[Clue.DamageNear] = (float)Math.Log(1 + Between(candidate, Near) - self, 2);
     }
 
