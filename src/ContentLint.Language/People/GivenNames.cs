@@ -1,5 +1,3 @@
-using System;
-
 namespace ContentLint.Language;
 
 /// <summary>First names of persons.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace ContentLint.Language;
 
 /// <summary>The words that carry a language's grammar.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace ContentLint.Language;
 
 /// <summary><c>it is believed that</c>, <c>is widely regarded as</c>, <c>is said to</c>, <c>considered by many</c>, <c>legend has it</c>.</summary>
