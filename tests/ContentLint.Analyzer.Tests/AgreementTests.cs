@@ -102,7 +102,8 @@ public class AgreementTests
 
     private static System.Collections.Generic.List<string> AssertSame(TemporaryFolder folder)
     {
-        var expected = BothHosts.CommandLine(folder.Path, ".");
+        // A compiler reads one file at a time.
+        var expected = BothHosts.CommandLine(folder.Path, ".", "--skip", "duplicated-across-files");
         Assert.Equal(expected, BothHosts.Compiler(folder.Path, new CompilerRun { Properties = BothHosts.All }.In(folder.Path)));
         return expected;
     }
