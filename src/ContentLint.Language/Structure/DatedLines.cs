@@ -1,0 +1,52 @@
+using System;
+using ContentLint.Documents;
+
+namespace ContentLint.Language;
+
+/// <summary>Finds the lists of entries by date that stand beside and below articles: <c>March 2012 (5)</c>, <c>May 3, 2019 A New Pier</c>.</summary>
+internal static class DatedLines
+{
+    private const int FewestLines = 5;
+    private const int FewestWordsOfText = 60;
+    private const string Kind = "list of entries by date";
+    private static readonly WordTable Calendar = new(ListFile.Read("en/date-words.txt"));
+
+    /// <summary>Marks the runs of dated lines below the first paragraphs of a page without markup.</summary>
+    public static void Mark(FurnitureSigns signs)
+    {
+        if (signs.Article.Document.Format != DocumentFormat.PlainText) return;
+        int start = 0, words = 0;
+        for (int i = 0; i <= signs.Shapes.Length; i++)
+        {
+            if (i < signs.Shapes.Length && signs.Shapes[i] == FurnitureShape.Short && IsDated(signs.Article.Passages[i])) continue;
+            if (i - start >= FewestLines && words >= FewestWordsOfText)
+            {
+                for (int k = start; k < i; k++) signs.Mark(k, Kind);
+            }
+
+            if (i < signs.Shapes.Length && signs.Shapes[i] == FurnitureShape.Prose) words += signs.Article.Passages[i].Words.Length;
+            start = i + 1;
+        }
+    }
+
+    /// <summary>Whether the line begins or ends with a date: a month next to a number. What is told about a date stands behind a colon or a dash.</summary>
+    private static bool IsDated(Passage passage)
+    {
+        var words = passage.Words;
+        if (words.Length < 2) return false;
+        int first = IsDate(passage, 0) ? words.Length > 2 && IsNumber(passage, 2) ? 3 : 2 : 0;
+        if (first == 0) return IsDate(passage, words.Length - 2) || (words.Length > 2 && IsNumber(passage, words.Length - 1) && IsDate(passage, words.Length - 3));
+        if (first >= words.Length) return true;
+        int end = words[first - 1].End;
+        return passage.Text.IndexOfAny(Explaining, end, Math.Min(3, passage.Text.Length - end)) < 0;
+    }
+
+    private static readonly char[] Explaining = { ':', '–', '—', '-' };
+
+    private static bool IsDate(Passage passage, int word) =>
+        (IsMonth(passage, word) && IsNumber(passage, word + 1)) || (IsNumber(passage, word) && IsMonth(passage, word + 1));
+
+    private static bool IsMonth(Passage passage, int word) => Calendar.Contains(passage[passage.Words[word]]);
+
+    private static bool IsNumber(Passage passage, int word) => char.IsDigit(passage.Text[passage.Words[word].Start]);
+}
