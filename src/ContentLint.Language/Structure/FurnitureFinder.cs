@@ -27,6 +27,7 @@ internal static class FurnitureFinder
         if (plain)
         {
             FurniturePairs.Mark(article, whole);
+            FurnitureNeighbours.Mark(article, whole);
             SpreadToLabels(article, whole);
         }
 
