@@ -18,6 +18,7 @@ internal sealed class FurnitureEnds
     private const int LinesOfTitle = 3;
     private const int ReachOfTitle = 12;
     private const int SentenceInHead = -6;
+    private const int ReachOfComments = 6;
     private readonly FurnitureSigns signs;
     private readonly HashSet<string> repeated = new(StringComparer.OrdinalIgnoreCase);
 
@@ -32,6 +33,7 @@ internal sealed class FurnitureEnds
         var ends = new FurnitureEnds(signs);
         int foot = ends.StartOfFoot();
         for (int i = foot; i < ends.Count; i++) ends.MarkInFoot(i, ends.Count - foot);
+        ends.MarkSentences(foot);
         ends.MarkHead(Math.Min(ends.EndOfHead(), foot));
     }
 
@@ -73,7 +75,7 @@ internal sealed class FurnitureEnds
         var passage = signs.Article.Passages[i];
         int words = passage.Words.Length;
         if (signs.Evidence[i] >= FurnitureSigns.Strong) return 4;
-        if (signs.Evidence[i] > 0 || signs.Kinds[i] is not null) return 2;
+        if (signs.Evidence[i] > 0 || signs.Kinds[i] is not null and not "photo credit" and not ClockStamp.Kind) return 2;
         return signs.Shapes[i] switch
         {
             FurnitureShape.Prose => words > WordsOfLongParagraph ? -16 : words > WordsOfTeaser ? -8 : -4,
@@ -88,6 +90,33 @@ internal sealed class FurnitureEnds
         if (i > 0 && signs.Kinds[i - 1] == FurniturePairs.CommentHead) return;
         if (!IsOfMenuOrList(signs.Article.Passages[i])) return;
         signs.Mark(i, FurnitureMenus.KindOf(lines, PagePart.Foot));
+    }
+
+    /// <summary>Marks the notices and the leads of other articles that stand alone between lines of the foot, outside what readers wrote.</summary>
+    private void MarkSentences(int foot)
+    {
+        int firstComment = Count, lastComment = -1;
+        for (int i = Math.Max(foot - ReachOfComments, 0); i < Count; i++)
+        {
+            if (signs.Kinds[i] is not (FurniturePairs.CommentHead or "comment counter")) continue;
+            firstComment = Math.Min(firstComment, i);
+            lastComment = i;
+        }
+
+        for (int i = foot + 1; i < Count; i++)
+        {
+            if (signs.Kinds[i] is not null || (i > firstComment && i <= lastComment + ReachOfComments)) continue;
+            bool between = signs.Kinds[i - 1] is not null && (i + 1 == Count || signs.Kinds[i + 1] is not null || (i + 2 < Count && signs.Shapes[i + 1] == FurnitureShape.Sentence && signs.Kinds[i + 2] is not null));
+            if (between && (signs.Shapes[i] == FurnitureShape.Sentence || IsLeadOfOther(i))) signs.Mark(i, FurnitureMenus.KindOf(Count - foot, PagePart.Foot));
+        }
+    }
+
+    private bool IsLeadOfOther(int i)
+    {
+        var passage = signs.Article.Passages[i];
+        var headline = signs.Article.Passages[i - 1];
+        return passage.Words.Length <= WordsOfTeaser && passage.Block.Kind == BlockKind.Paragraph && headline.Words.Length > MostWordsOfLabel
+            && FurniturePhrases.NearKindOf(headline) is null && LineShape.OfHeadline(headline) is not null;
     }
 
     // Readers write without a final stop as well, but not like a headline.
@@ -105,6 +134,7 @@ internal sealed class FurnitureEnds
         int title = StartOfTitle(end);
         for (int i = 0; i < end; i++)
         {
+            if (signs.Shapes[i] == FurnitureShape.Sentence && i > 0 && i < title && signs.Kinds[i - 1] is not null && signs.Kinds[i + 1] is not null) signs.Mark(i, FurnitureMenus.KindOf(end, PagePart.Head));
             if (signs.Kinds[i] is not null || !IsLabel(i) || (i >= title && !repeated.Contains(signs.Article.Passages[i].Text))) continue;
             if (IsAmongLabels(i)) signs.Mark(i, FurnitureMenus.KindOf(end, PagePart.Head));
         }

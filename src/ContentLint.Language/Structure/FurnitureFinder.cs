@@ -18,7 +18,7 @@ internal static class FurnitureFinder
             if (passage.Block.Kind is BlockKind.TableCell or BlockKind.FootnoteText || passage.Words.Length == 0) continue;
             foreach (var line in Lines(passage, plain))
             {
-                if (FurniturePhrases.KindOf(passage, line, plain) is not { } kind) continue;
+                if ((FurniturePhrases.KindOf(passage, line, plain) ?? (plain && line.Length == passage.Text.Length && ClockStamp.Is(passage) ? ClockStamp.Kind : null)) is not { } kind) continue;
                 if (line.Length == passage.Text.Length) whole[passage.Index] = kind;
                 else found.Add(new FurnitureLine(passage, line, kind, false));
             }

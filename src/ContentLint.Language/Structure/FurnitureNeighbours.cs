@@ -38,7 +38,7 @@ internal static class FurnitureNeighbours
         }
     }
 
-    private static bool IsSure(string?[] kinds, int i) => i >= 0 && i < kinds.Length && kinds[i] is not null and not "photo credit" and not "menu";
+    private static bool IsSure(string?[] kinds, int i) => i >= 0 && i < kinds.Length && kinds[i] is not null and not "photo credit" and not ClockStamp.Kind and not "menu";
 
     // Below the text one such line may be its last sentence; two are none.
     private static bool Leads(Article article, string?[] kinds, string?[] near, int i) =>
