@@ -46,6 +46,8 @@ internal static class DatedLines
     private static void MarkRun(FurnitureSigns signs, int start, int end, int dated, int wordsBefore)
     {
         if (dated < FewestLines || wordsBefore < FewestWordsOfText) return;
+        bool alternates = end - start >= (dated * 2) - 1;
+        if (alternates && start > 0 && signs.Shapes[start - 1] == FurnitureShape.Short) start--;
         for (int i = start; i < end; i++) signs.Mark(i, Kind);
     }
 

@@ -50,6 +50,7 @@ internal sealed class FurnitureEnds
         }
 
         if (best < Enough) return Count;
+        while (start > 0 && signs.Evidence[start - 1] > 0) start--;
         int before = 0;
         for (int i = 0; i < start && before < FewestWordsOfText; i++) before += signs.Shapes[i] == FurnitureShape.Prose ? signs.Article.Passages[i].Words.Length : 0;
         return before < FewestWordsOfText ? Count : start;
