@@ -1,5 +1,3 @@
-using System;
-
 namespace ContentLint.Language;
 
 /// <summary>Knows the lines with which a page tells to the minute when it was published: <c>3 May 2021 10:15 GMT</c>. Authors do not date texts so.</summary>

@@ -1,5 +1,3 @@
-using ContentLint.Documents;
-
 namespace ContentLint.Language;
 
 /// <summary>
