@@ -12,7 +12,8 @@ internal sealed class CodeAround
     private const int Reach = 60;
     private const int Signs = 4;
 
-    private static readonly CharacterSet SignCharacters = new("{}=<>\\_;");
+    // All that IsSign knows, or places are passed over.
+    private static readonly CharacterSet SignCharacters = new("{}=<>\\_(|;");
 
     private readonly int[] places;
 
