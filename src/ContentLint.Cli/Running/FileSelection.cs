@@ -4,7 +4,6 @@ using System.Linq;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Documents;
-using ContentLint.Rules;
 
 namespace ContentLint.Cli.Running;
 
@@ -20,7 +19,7 @@ internal static class FileSelection
     public static IReadOnlyList<InputFile> Settle(CheckOptions options, IEnumerable<InputFile> files)
     {
         string root = SourceRoot.Of(options.WorkingDirectory);
-        var configuration = new ConfigurationFinder(RuleCatalog.All, options.Always);
+        var configuration = new ConfigurationFinder(options.Catalogue, options.Always);
         return ReportDestinations.LeaveOut(options.Reports, [.. files], options.WorkingDirectory)
             .Where(file => options.Shard?.Holds(file, root) ?? true)
             .Select(file => file with { Settings = configuration.For(Path.GetFullPath(file.Path, options.WorkingDirectory)) })
