@@ -38,6 +38,14 @@ internal static class RulesFolder
         }
     }
 
+    /// <summary>The text of a file beside a rule's page; null when there is none.</summary>
+    /// <exception cref="InputException">It may not be read.</exception>
+    public static string? Beside(RuleInfo rule, string name)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(rule.PagePath))!;
+        return Text(SourceRoot.Of(Path.GetDirectoryName(folder)!), Path.Combine(folder, name));
+    }
+
     /// <summary>Whether a path lies in a folder, also when all links on its way are followed.</summary>
     public static bool Holds(string root, string path) =>
         SourceRoot.PathFrom(root, path) is not null && SourceRoot.PathFrom(RealPath.Of(root), RealPath.Of(path)) is not null;

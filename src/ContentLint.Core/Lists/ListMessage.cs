@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace ContentLint.Core.Lists;
 
@@ -21,7 +22,7 @@ public sealed class ListMessage
     {
         problem = template.Length == 0 ? "The head needs a 'message': what the rule says of a place, with {0} for the text found there."
             : template.Length > LongestTemplate ? $"'message' has more than {LongestTemplate} characters. Say it in fewer."
-            : template.IndexOfAny(['\n', '\r']) >= 0 ? "'message' must be one line."
+            : template.Any(char.IsControl) ? "'message' must be one line without control characters."
             : !template.EndsWith(".", StringComparison.Ordinal) ? "'message' must be a sentence that ends with a full stop."
             : template.IndexOf("{1}", StringComparison.Ordinal) >= 0 && kind != ListKind.Replacements ? $"'message' has {{1}}, which only 'check: {ListKind.Replacements}' knows."
             : null;

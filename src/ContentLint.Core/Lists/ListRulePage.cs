@@ -17,7 +17,7 @@ public sealed class ListRulePage
     private static readonly string[] Keys = ["id", "check", "message", "severity", "precision", "languages"];
     private static readonly string[] Severities = ["error", "warning", "suggestion", "none"];
     private static readonly string[] Precisions = ["low", "medium", "high", "very-high"];
-    private static readonly Regex Identifier = new("^[A-Za-z][A-Za-z0-9-]{1,39}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Identifier = new("^[A-Z]{2,10}[0-9]{1,6}$", RegexOptions.CultureInvariant);
     private static readonly Regex LanguageCode = new("^[a-z]{2,3}$", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, (string Value, int Line)> head = new(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ public sealed class ListRulePage
 
     private ListRulePage(string path, ICollection<ConfigurationProblem> problems) => (this.path, this.problems) = (path, problems);
 
-    /// <summary>The rule's id; its name when the head gives none.</summary>
+    /// <summary>The rule's id.</summary>
     public string Id { get; private set; } = "";
 
     /// <summary>The line of the page on which the id stands, from 1.</summary>
@@ -55,17 +55,18 @@ public sealed class ListRulePage
 
     /// <summary>Reads a page; null when there is a problem.</summary>
     /// <param name="path">The file, for messages.</param>
-    /// <param name="name">The rule's name, which is that of its folder.</param>
     /// <param name="text">The page.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static ListRulePage? Parse(string path, string name, string text, ICollection<ConfigurationProblem> problems)
+    public static ListRulePage? Parse(string path, string text, ICollection<ConfigurationProblem> problems)
     {
         int before = problems.Count;
         var page = new ListRulePage(path, problems);
         string[] lines = text.Replace("\r\n", "\n").Split('\n');
         int close = lines[0] == "---" ? Array.IndexOf(lines, "---", 1) : -1;
-        if (close < 0) page.Fault(1, "The page must begin with a head between two lines '---'.");
-        else if (page.ReadHead(string.Join("\n", lines, 1, close - 1))) page.Understand(name, lines, close + 1);
+        int odd = Array.FindIndex(lines, line => line.Any(c => char.IsControl(c) && c != '\t'));
+        if (odd >= 0) page.Fault(odd + 1, "The line holds a control character. Remove it.");
+        else if (close < 0) page.Fault(1, "The page must begin with a head between two lines '---'.");
+        else if (page.ReadHead(string.Join("\n", lines, 1, close - 1))) page.Understand(lines, close + 1);
         return problems.Count > before ? null : page;
     }
 
@@ -100,11 +101,11 @@ public sealed class ListRulePage
         }
     }
 
-    private void Understand(string name, string[] lines, int start)
+    private void Understand(string[] lines, int start)
     {
-        (Id, IdLine) = head.TryGetValue("id", out var id) ? id : (name, 1);
-        if (!Identifier.IsMatch(Id)) Fault(IdLine, $"The id '{Id}' must be letters, digits and hyphens, a letter first, at most 40.");
-        else if (Regex.IsMatch(Id, "^CL[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)) Fault(IdLine, $"The id '{Id}' begins with CL and a digit, as the built-in rules do. Choose other letters, such as 'MY0001'.");
+        (Id, IdLine) = (Value("id"), Line("id"));
+        if (Id.StartsWith("CL", StringComparison.OrdinalIgnoreCase)) Fault(IdLine, $"The id '{Id}' begins with CL, as those of the built-in rules do. Choose other letters, such as 'MY0001'.");
+        else if (!Identifier.IsMatch(Id)) Fault(IdLine, $"{(Id.Length == 0 ? "The head needs an 'id'" : $"The id '{Id}' cannot be")}: write two or more capitals and a number, such as 'MY0001'.");
         Kind = OneOf("check", ListKind.All, null);
         Message = ListMessage.Parse(Value("message"), Kind, out string? problem);
         if (problem is not null) Fault(Line("message"), problem);

@@ -35,7 +35,7 @@ public static class ProjectRule
         string? text = read(PageName);
         if (!IsName(name)) problems.Add(new ConfigurationProblem(path, 1, $"The folder's name '{name}' is the rule's, so it must be lower-case words with hyphens between, such as 'house-style'."));
         if (text is null) problems.Add(new ConfigurationProblem(path, 1, $"The page is missing. Write '{PageName}', or let 'contentlint new-rule {(IsName(name) ? name : "NAME")}' write it elsewhere and copy it."));
-        if (text is null || ListRulePage.Parse(path, name, text, problems) is not { } page) return null;
+        if (text is null || ListRulePage.Parse(path, text, problems) is not { } page) return null;
         var lists = RuleListFiles.Read(page.Kind, page.Languages, folder, read, problems);
         if (problems.Count > before) return null;
         var rule = new DataRule(page.Message!, () => lists);
