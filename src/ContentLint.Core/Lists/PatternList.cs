@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 using ContentLint.Language;
 using Microsoft.CodeAnalysis.Text;
@@ -35,13 +36,25 @@ internal sealed class PatternList(IReadOnlyList<Regex> patterns) : RuleList
     /// <inheritdoc/>
     public override IEnumerable<ListMatch> Find(Passage passage)
     {
+        // Of patterns that match over each other the first and longest speaks.
+        int end = 0;
+        foreach (var span in All(passage).OrderBy(span => span.Start).ThenByDescending(span => span.Length))
+        {
+            if (span.Start < end) continue;
+            end = span.End;
+            yield return new ListMatch(span, null);
+        }
+    }
+
+    private IEnumerable<TextSpan> All(Passage passage)
+    {
         foreach (var pattern in patterns)
         {
             long work = 0;
             for (var match = First(pattern, passage.Text); match.Success; match = Next(pattern, match))
             {
                 if ((work += passage.Text.Length) > MostWork) throw new CostlyPatternException(pattern.ToString());
-                if (match.Length > 0) yield return new ListMatch(new TextSpan(match.Index, match.Length), null);
+                if (match.Length > 0) yield return new TextSpan(match.Index, match.Length);
             }
         }
     }
