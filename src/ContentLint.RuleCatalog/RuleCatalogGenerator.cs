@@ -75,7 +75,7 @@ public sealed class RuleCatalogGenerator : IIncrementalGenerator
     private static bool HasList(RulePage page, ImmutableArray<string> lists)
     {
         string path = page.Path.Replace('\\', '/'), folder = path.Substring(0, path.LastIndexOf('/') + 1);
-        return page.Languages.Select(language => language + "/").Concat(new[] { "" }).Any(sub => lists.Contains(folder + sub + page.Check + ".txt"));
+        return page.Languages.Select(language => language + "/").Prepend("").Any(sub => lists.Contains(folder + sub + page.Check + ".txt"));
     }
 
     private static Location At(RulePage page, int line) => Location.Create(

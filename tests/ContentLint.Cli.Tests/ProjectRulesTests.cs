@@ -145,7 +145,7 @@ public class ProjectRulesTests
     [InlineData("severity: warning", "id: MY0002", ":5: 'id' stands twice")]
     [InlineData("severity: warning", "severity: \"", "The head cannot be read")]
     [InlineData("---\nid", "id", ":1: The page must begin with a head")]
-    [InlineData("# House words\n", "", ":8: The page needs a title")]
+    [InlineData("# House words\n", "", ":7: The page needs a title")]
     [InlineData("otherwise.", "otherwise", ":8: Behind the title")]
     [InlineData("House words", "House \u001b[31mwords", ":8: The line holds a control character")]
     public void ABrokenPageIsExitCode2AtItsLine(string good, string bad, string message)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Core.Configuration;
 using ContentLint.Documents;
@@ -15,11 +16,11 @@ public sealed class ExampleTrial
     /// <summary>The trial of a rule. Examples are too short to guess a language from, so they are in the first one that it judges.</summary>
     public ExampleTrial(RuleInfo rule)
     {
-        linter = new Linter([rule]);
+        linter = new Linter(ImmutableArray.Create(rule));
         string? language = rule.Languages.FirstOrDefault();
         var settings = new List<Setting>
         {
-            new SeveritySetting(new ConfigurationEntry(SettingReader.Prefix + rule.Name, "warning", "", 0), [rule], Microsoft.CodeAnalysis.ReportDiagnostic.Warn),
+            new SeveritySetting(new ConfigurationEntry(SettingReader.Prefix + rule.Name, "warning", "", 0), ImmutableArray.Create(rule), Microsoft.CodeAnalysis.ReportDiagnostic.Warn),
         };
         if (language is not null) settings.Add(new GeneralSetting(new ConfigurationEntry(GeneralOption.Language.Name, language, "", 0), GeneralOption.Language));
         this.settings = FileSettings.From(settings);
