@@ -18,12 +18,14 @@ internal sealed class CompilerSettings(AnalyzerOptions options, SettingProblems 
     private readonly ProjectWordLists lists = new(options.AdditionalFiles, problems);
 
     /// <summary>The settings of a file.</summary>
-    public FileSettings For(AdditionalText file)
+    /// <param name="pairs">What the compiler has gathered for it.</param>
+    /// <param name="path">The file.</param>
+    public FileSettings For(AnalyzerConfigOptions pairs, string path)
     {
-        var merged = read.GetOrAdd(MergedSettings.Signature(Pairs(options.AnalyzerConfigOptionsProvider.GetOptions(file))), signature => MergedSettings.Read(RuleCatalog.All, signature));
-        foreach (string problem in merged.Problems) problems.Add(problem, file.Path);
+        var merged = read.GetOrAdd(MergedSettings.Signature(Pairs(pairs)), signature => MergedSettings.Read(RuleCatalog.All, signature));
+        foreach (string problem in merged.Problems) problems.Add(problem, path);
         if (merged.Settings.WordFiles.IsEmpty) return merged.Settings;
-        var paths = lists.Find(merged.Settings.WordFiles[0], file.Path).ToList();
+        var paths = lists.Find(merged.Settings.WordFiles[0], path).ToList();
         return withWords.GetOrAdd((merged.Settings, string.Join("\n", paths)), key => key.Settings.With(new ProjectWords(paths.SelectMany(lists.Read))));
     }
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentLint.Analyzer;
 
-/// <summary>All rules in the compiler: they check the texts among the additional files of a project, each read once.</summary>
+/// <summary>All rules in the compiler: they check the texts among the additional files of a project and the documentation in its C# code.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class ContentAnalyzer : DiagnosticAnalyzer
 {
@@ -38,6 +38,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         {
             var check = new ProjectCheck(linter, start.Options);
             start.RegisterAdditionalFileAction(file => check.Check(file.AdditionalFile, file.ReportDiagnostic, file.CancellationToken));
+            if (check.ReadsCode) start.RegisterSyntaxTreeAction(code => check.Check(code.Tree, code.ReportDiagnostic, code.CancellationToken));
             start.RegisterCompilationEndAction(end => check.Conclude(end.ReportDiagnostic));
         });
     }

@@ -10,7 +10,8 @@ namespace ContentLint.Analyzer;
 /// <summary>Leads from ranges of a text to diagnostics at its lines.</summary>
 /// <param name="path">The file as the compiler names it.</param>
 /// <param name="text">Its text.</param>
-internal sealed class FilePlaces(string path, string text)
+/// <param name="tree">Its tree, when it is code: then the compiler knows its lines, and its own pragmas hold.</param>
+internal sealed class FilePlaces(string path, string text, SyntaxTree? tree = null)
 {
     private readonly LineIndex lines = new(text);
 
@@ -34,7 +35,7 @@ internal sealed class FilePlaces(string path, string text)
     public Diagnostic Notice(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, string message, TextSpan? span = null) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(descriptor, At(span ?? default), severity, additionalLocations: null, properties: null, message);
 
-    private Location At(TextSpan span) => Location.Create(path, span, new LinePositionSpan(Position(span.Start), Position(span.End)));
+    private Location At(TextSpan span) => tree is not null ? Location.Create(tree, span) : Location.Create(path, span, new LinePositionSpan(Position(span.Start), Position(span.End)));
 
     private LinePosition Position(int offset)
     {

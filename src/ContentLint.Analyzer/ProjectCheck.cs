@@ -4,6 +4,7 @@ using ContentLint.Core;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Analyzer;
 
@@ -27,24 +28,34 @@ internal sealed class ProjectCheck
         budget = new FindingBudget(this.options.GlobalOptions);
     }
 
+    /// <summary>Whether the documentation in code is checked.</summary>
+    public bool ReadsCode => !options.GlobalOptions.TryGetValue("build_property.ContentLintCode", out string? value) || !value.Equals("false", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Checks a file, if it is a text that was meant for this analyzer.</summary>
     public void Check(AdditionalText file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (DocumentReader.FormatOf(file.Path) is not { } format || !IsOurs(file)) return;
-        var places = new FilePlaces(file.Path, "");
+        if (file.GetText(cancellationToken) is { } source) Check(file.Path, source, format, options.GetOptions(file), tree: null, report);
+        else report(new FilePlaces(file.Path, "").Notice(HostDiagnostics.Text, DiagnosticSeverity.Warning, "The file could not be read. It was left out; the other files were checked."));
+    }
+
+    /// <summary>Checks the documentation in code.</summary>
+    public void Check(SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        if (DocumentReader.FormatOf(tree.FilePath) is DocumentFormat.CSharp and var format)
+            Check(tree.FilePath, tree.GetText(cancellationToken), format, options.GetOptions(tree), tree, report);
+    }
+
+    private void Check(string path, SourceText source, DocumentFormat format, AnalyzerConfigOptions pairs, SyntaxTree? tree, Action<Diagnostic> report)
+    {
+        var places = new FilePlaces(path, "", tree);
         try
         {
-            if (file.GetText(cancellationToken) is not { } source)
-            {
-                report(places.Notice(HostDiagnostics.Text, DiagnosticSeverity.Warning, "The file could not be read. It was left out; the other files were checked."));
-                return;
-            }
-
             var decoded = CompilerText.Decode(source);
             string text = decoded.Text?.ToString() ?? "";
-            places = new FilePlaces(file.Path, text);
-            var result = linter.Check(DocumentReader.Read(file.Path.Replace('\\', '/'), decoded, format), settings.For(file));
-            foreach (var finding in budget.Take(known.LeaveOut(file.Path, text, result.Results))) report(places.Diagnostic(finding));
+            places = new FilePlaces(path, text, tree);
+            var result = linter.Check(DocumentReader.Read(path.Replace('\\', '/'), decoded, format), settings.For(pairs, path));
+            foreach (var finding in budget.Take(known.LeaveOut(path, text, result.Results))) report(places.Diagnostic(finding));
             foreach (var notification in result.Notifications) report(places.Notice(notification));
         }
 #pragma warning disable CA1031 // One file that trips a fault of ours must not cost the findings in all others.

@@ -11,6 +11,9 @@ namespace ContentLint.Core;
 /// <summary>Runs rules over one article and gathers what they find.</summary>
 internal sealed class FindingCollector(Article article, FileSettings settings, SuppressionMap silences)
 {
+    // Damage can be in any text; sources, speakers and repeats are a matter of articles.
+    private static readonly string[] OfAnyText = ["scraping", "suppression"];
+
     private readonly ImmutableArray<Result>.Builder results = ImmutableArray.CreateBuilder<Result>();
     private readonly ImmutableArray<Notification>.Builder notifications = ImmutableArray.CreateBuilder<Notification>();
     private readonly ImmutableHashSet<string>.Builder judged = ImmutableHashSet.CreateBuilder<string>();
@@ -20,9 +23,9 @@ internal sealed class FindingCollector(Article article, FileSettings settings, S
     /// <summary>The ids of the rules that were run to their end.</summary>
     public ImmutableHashSet<string> Judged => judged.ToImmutable();
 
-    /// <summary>Whether a rule is on for the article and knows its language.</summary>
+    /// <summary>Whether a rule is on for the article, judges texts of its kind and knows its language.</summary>
     public bool IsOn(RuleInfo info) =>
-        settings.Severity(info) is not null && (info.Languages.IsEmpty || info.Languages.Contains(article.Language));
+        settings.Severity(info) is not null && (article.Document.IsArticle || OfAnyText.Contains(info.Module)) && (info.Languages.IsEmpty || info.Languages.Contains(article.Language));
 
     /// <summary>Adds a notification.</summary>
     public void Notify(Notification notification) => notifications.Add(notification);

@@ -15,6 +15,9 @@ public sealed class Document
     /// <summary>The markup it was read as.</summary>
     public required DocumentFormat Format { get; init; }
 
+    /// <summary>Whether it is one text from beginning to end. The comments of code are many texts, and they may say the same.</summary>
+    public bool IsArticle => Format != DocumentFormat.CSharp;
+
     /// <summary>The leaf blocks in reading order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 

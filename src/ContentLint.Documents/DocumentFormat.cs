@@ -14,4 +14,7 @@ public enum DocumentFormat
 
     /// <summary>HTML as a browser shows it.</summary>
     Html,
+
+    /// <summary>C# code, of which the documentation comments are read.</summary>
+    CSharp,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentLint.Documents.CSharp;
 using ContentLint.Documents.Html;
 using ContentLint.Documents.Markdown;
 using ContentLint.Documents.PlainText;
@@ -19,6 +20,7 @@ public static class DocumentReader
             ".md" or ".markdown" => DocumentFormat.Markdown,
             ".mdx" => DocumentFormat.Mdx,
             ".html" or ".htm" => DocumentFormat.Html,
+            ".cs" => DocumentFormat.CSharp,
             ".txt" => DocumentFormat.PlainText,
             _ => null,
         };
@@ -37,6 +39,7 @@ public static class DocumentReader
         {
             DocumentFormat.Markdown or DocumentFormat.Mdx => MarkdownReader.Read(path, source, format, limits),
             DocumentFormat.Html => HtmlReader.Read(path, source),
+            DocumentFormat.CSharp => CSharpReader.Read(path, source),
             _ => PlainTextReader.Read(path, source),
         };
     }

@@ -31,6 +31,7 @@ public sealed class Article
     private readonly Concept<PeopleList> people;
     private readonly Concept<ImmutableArray<VagueSource>> vagueSources;
     private readonly Concept<Vocabulary> vocabulary;
+    private readonly Concept<WordRuns> wordRuns;
     private readonly Concept<LostJoints> lostJoints;
     private readonly Concept<ImmutableArray<HiddenRun>> hiddenCharacters;
     private readonly Concept<ImmutableArray<Mojibake>> mojibake;
@@ -49,6 +50,7 @@ public sealed class Article
         ProjectWords = projectWords ?? ProjectWords.None;
         passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
         vocabulary = new(() => new Vocabulary(Passages));
+        wordRuns = new(() => new WordRuns(Document, Passages.Length));
         lostJoints = new(() => LostJoints.Find(this));
         hiddenCharacters = new(() => HiddenCharacterFinder.Find(this));
         mojibake = new(() => MojibakeFinder.Find(this));
@@ -183,4 +185,7 @@ public sealed class Article
 
     /// <summary>How often words and pairs of words stand in the article.</summary>
     internal Vocabulary Vocabulary => vocabulary.Value;
+
+    /// <summary>Its passages as runs of tokens to compare.</summary>
+    internal WordRuns WordRuns => wordRuns.Value;
 }

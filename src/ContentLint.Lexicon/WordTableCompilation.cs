@@ -12,15 +12,8 @@ internal static class WordTableCompilation
 {
     private const int WordsPerBucket = 2;
 
-    public static void Run(string list, string table)
-    {
-        var words = File.ReadLines(list).Where(line => line.Length > 0 && line[0] != '#').Select(WordEntry.Parse).ToList();
-        string folder = Path.GetDirectoryName(Path.GetFullPath(table))!;
-        Directory.CreateDirectory(folder);
-        string part = Path.Combine(folder, Path.GetRandomFileName());
-        File.WriteAllBytes(part, Compile(words));
-        File.Move(part, table, overwrite: true);
-    }
+    /// <summary>The table of the words that stand in a file.</summary>
+    public static byte[] Compile(string list) => Compile(File.ReadLines(list).Where(line => line.Length > 0 && line[0] != '#').Select(WordEntry.Parse).ToList());
 
     /// <summary>The table as <see cref="LexiconFormat"/> describes it.</summary>
     public static byte[] Compile(IReadOnlyCollection<WordEntry> words)

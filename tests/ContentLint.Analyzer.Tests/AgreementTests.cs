@@ -40,6 +40,17 @@ public class AgreementTests
             AssertSame(folder);
         }));
 
+    /// <summary>Without what ends a line for the compiler only, since its own places are shown for code.</summary>
+    [Fact]
+    public void OverDocumentationPutTogetherByChance() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(60),
+        Prop.ForAll(Gen.Elements(Pieces.Where(piece => !piece.Contains('\u2028', StringComparison.Ordinal) && piece != "\u0085").ToArray()).ArrayOf(30).Select(string.Concat).ToArbitrary(), text =>
+        {
+            using var folder = new TemporaryFolder();
+            folder.Write("a.cs", "// contentlint disable-next-line merged-words: so it is\n/// " + text.ReplaceLineEndings("\n    /// ") + "\ninternal sealed class A;\n");
+            AssertSame(folder);
+        }));
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
@@ -58,11 +69,13 @@ public class AgreementTests
         using var folder = new TemporaryFolder();
         const string Text = "# A walk\n\nIt is good for the heart and mind,but many people take vitamins andsupplements every day.\n\n\"Sleep before midnight counts twice for the heart.\"\n";
         foreach (string name in new[] { "a.md", "a.txt", "docs/a.md", "docs/a.txt", "docs/old/a.md", "posts/a.md", "posts/a.html" }) folder.Write(name, Text);
-        folder.Write(".editorconfig", "root = true\n[*]\ncontentlint.scraping.severity = suggestion\ncontentlint.unattributed-quote.min-words = 20\n[*.md]\ncontentlint.missing-space.severity = error\n");
+        folder.Write("code/A.cs", "/// <summary>It is good for the heart and mind,but themost.</summary>\nclass A;\n");
+        folder.Write(".editorconfig", "root = true\n[*]\ncontentlint.scraping.severity = suggestion\ncontentlint.unattributed-quote.min-words = 20\n[*.{md,cs}]\ncontentlint.missing-space.severity = error\n");
         folder.Write("docs/.editorconfig", "[*.txt]\ncontentlint.cl1001.severity = none\n[old/**]\ncontentlint.scraping.severity = none\ncontentlint.missing-space.severity = default\n");
         folder.Write("posts/.editorconfig", "root = true\n[*.html]\ncontentlint.language = de\n");
         var said = AssertSame(folder);
         Assert.Contains(said, line => line.StartsWith("a.md CL1002 error", StringComparison.Ordinal));
+        Assert.Contains(said, line => line.StartsWith("code/A.cs CL1002 error 1:43-", StringComparison.Ordinal));
         Assert.Contains(said, line => line.StartsWith("a.txt CL1002 suggestion", StringComparison.Ordinal));
         Assert.DoesNotContain(said, line => line.StartsWith("docs/a.txt CL1001", StringComparison.Ordinal));
         Assert.Contains(said, line => line.StartsWith("docs/old/a.md CL1002 warning", StringComparison.Ordinal));
@@ -89,7 +102,8 @@ public class AgreementTests
 
     private static System.Collections.Generic.List<string> AssertSame(TemporaryFolder folder)
     {
-        var expected = BothHosts.CommandLine(folder.Path, ".");
+        // A compiler reads one file at a time.
+        var expected = BothHosts.CommandLine(folder.Path, ".", "--skip", "duplicated-across-files");
         Assert.Equal(expected, BothHosts.Compiler(folder.Path, new CompilerRun { Properties = BothHosts.All }.In(folder.Path)));
         return expected;
     }

@@ -35,15 +35,19 @@ internal sealed record CompilerRun
         var paths = names.Length > 0
             ? names.Select(name => Path.Combine(folder, name))
             : Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(path => !ConfigurationNames.Contains(Path.GetFileName(path)));
-        var files = paths.Select(path => Path.GetFullPath(path)).Order(StringComparer.Ordinal).Select(path => (AdditionalText)new FileText(path, Unreadable.Contains(Path.GetFileName(path)))).ToImmutableArray();
+        var all = paths.Select(path => Path.GetFullPath(path)).Order(StringComparer.Ordinal).ToList();
+        var files = all.Where(path => !IsCode(path)).Select(path => (AdditionalText)new FileText(path, Unreadable.Contains(Path.GetFileName(path)))).ToImmutableArray();
+        var code = all.Where(IsCode).Select(path => CSharpSyntaxTree.ParseText(new FileText(path, isUnreadable: false).GetText()!, path: path));
         var configurations = Directory.GetFiles(folder, ".*config", SearchOption.AllDirectories).Where(path => ConfigurationNames.Contains(Path.GetFileName(path)));
         var set = AnalyzerConfigSet.Create(configurations.Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), path)).ToList());
-        var compilation = CSharpCompilation.Create("project", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("project", code, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         return compilation
             .WithAnalyzers([Analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions(files, new Provider(set, Properties, Mark)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
             .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Location.SourceSpan.Length).ThenBy(d => d.Id, StringComparer.Ordinal).ToImmutableArray();
     }
+
+    private static bool IsCode(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
 
     /// <summary>A file as the compiler reads it: as UTF-8 if it is valid, else in the machine's encoding.</summary>
     private sealed class FileText(string path, bool isUnreadable) : AdditionalText
@@ -71,7 +75,7 @@ internal sealed record CompilerRun
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties.ToImmutableDictionary(p => "build_property." + p.Key, p => p.Value));
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         {

@@ -14,9 +14,9 @@ public class FileFinderTests
         Directory.CreateDirectory(Path.Combine(folder.Path, ".git"));
         folder.Write(".gitignore", "drafts/\n*.tmp.md\n");
         folder.Write("docs/.contentlintignore", "old.txt\n");
-        foreach (string name in new[] { "a.md", "b.tmp.md", "drafts/c.md", "docs/d.HTML", "docs/old.txt", "docs/new.txt", "node_modules/e.md", "bin/f.md", "g.cs", "h.jsonl", ".git/i.md", "j.mdx" })
+        foreach (string name in new[] { "a.md", "b.tmp.md", "drafts/c.md", "docs/d.HTML", "docs/old.txt", "docs/new.txt", "node_modules/e.md", "bin/f.md", "g.js", "h.jsonl", "k.cs", ".git/i.md", "j.mdx" })
             folder.Write(name, "x");
-        Assert.Equal(["a.md", "docs/d.HTML", "docs/new.txt", "h.jsonl", "j.mdx"], Find(folder, "."));
+        Assert.Equal(["a.md", "docs/d.HTML", "docs/new.txt", "h.jsonl", "j.mdx", "k.cs"], Find(folder, "."));
     }
 
     [Fact]

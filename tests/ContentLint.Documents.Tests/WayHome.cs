@@ -51,7 +51,7 @@ internal static class WayHome
         {
             "\uFFFC" => true,
             "\n" => source is "\r" or "\r\n" || source.StartsWith("<br", StringComparison.OrdinalIgnoreCase),
-            " " => source.All(c => HtmlTokenizer.IsSpace(c) || c == '>') || HtmlEntities.Decode(source).Trim().Length == 0,
+            " " => source.All(c => HtmlTokenizer.IsSpace(c) || c is '>' or '/' or '*') || HtmlEntities.Decode(source).Trim().Length == 0,
             _ => source == "\\" + prose || HtmlEntities.Decode(source) == prose || WebUtility.HtmlDecode(source) == prose,
         };
         Require(decodes, $"{segment} reads {Show(source)} as {Show(prose)}");

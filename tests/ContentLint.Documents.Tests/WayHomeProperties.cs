@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using ContentLint.Testing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -9,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentLint.Documents.Tests;
 
 /// <summary>Every character of prose leads home, in generated texts of all formats and in the files of the repository.</summary>
-public class WayHomeProperties
+public partial class WayHomeProperties
 {
     private static readonly string[] Words = ["alpha", "Beta", "été", "𝒳𝒴", "日本", "don’t", "1.5", "a\u0301", "x", "&amp;", "&nbsp;", "&#8211;", "&bogus;", "\\*", "\\|", "\\", "\u200B", "\u2028", "…"];
 
@@ -20,7 +21,7 @@ public class WayHomeProperties
         "\n> ", "\n> > ", "\n- ", "\n  - ", "\n1. ", "\n2) ", "\n* [ ] ", "\n# ", "\n## ", "\n===\n", "\n---\n", "[", "](u)", "](<v w> \"t\")", "![", "[^1]", "\n[^1]: ", "\n    ", "\n\n    ",
         "<https://a.b>", "\n| a | b |\n|---|:-:|\n| ", " | ", " |\n| ", "\n```x\n", "\n```\n", "$", "<b>", "</b>", "<br>", "<br/>", "<sup>", "</sup>", "<code>", "</code>", "<q>", "</q>",
         "<a href='u'>", "</a>", "<p>", "</p>", "<div>", "\n<div>\n", "</div>", "<ul><li>", "<li>", "</ul>", "<table><tr><td>", "<td>", "</table>", "<pre>", "</pre>", "<!-- c -->", "\n<!--\n",
-        "-->", "<script>", "</script>", "<span hidden>", "</span>", "<", ">", "{", "}", "{/*", "*/}", "<A b={c}>", "</A>", "\nimport x\n", "---\n", ":::\n", "• ", "\n– ",
+        "-->", "<script>", "</script>", "<span hidden>", "</span>", "<", ">", "{", "}", "{/*", "*/}", "<A b={c}>", "</A>", "\nimport x\n", "<summary>", "</summary>", "<see cref=\"a\"/>", "<c>", "</c>", "<list>", "<item>", "</item>", "\n/** ", "\n * ", "*/", "\"", "---\n", ":::\n", "• ", "\n– ",
     ];
 
     private static Arbitrary<string> Texts => Gen
@@ -70,7 +71,12 @@ public class WayHomeProperties
         foreach (string file in files) WayHome.Check(DocumentReader.Read(file, TextDecoder.Decode(File.ReadAllBytes(file)), format));
     }
 
-    private static Document Read(string text, DocumentFormat format) => DocumentReader.Read("a", SourceText.From(text), format);
+    /// <summary>Reads a text; in C# it stands in a comment, line by line.</summary>
+    private static Document Read(string text, DocumentFormat format) =>
+        DocumentReader.Read("a", SourceText.From(format == DocumentFormat.CSharp ? "/// " + LineEnd().Replace(text, "$0/// ") : text), format);
+
+    [GeneratedRegex("\r\n|\r|\n")]
+    private static partial Regex LineEnd();
 
     private static void Run<T>(Arbitrary<T> inputs, Action<T> check) =>
         Prop.ForAll(inputs, check).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(60).WithReplay(20_261_122UL, 1UL));

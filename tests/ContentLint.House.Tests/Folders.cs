@@ -11,7 +11,7 @@ internal static class Folders
 {
     public static readonly Dictionary<string, string[]> InOrder = new(StringComparer.Ordinal)
     {
-        ["ContentLint.Documents"] = ["PlainText", "Html", "Markdown"],
+        ["ContentLint.Documents"] = ["PlainText", "Html", "CSharp", "Markdown"],
         ["ContentLint.Language"] = ["Text", "Lexicon", "Detection", "Joints", "Damage", "Structure", "Duplicates", "Attributions", "People", "VagueSources", "References", "Quotations", "Claims"],
         ["ContentLint.Core"] = ["Examples", "Baselines", "Configuration", "Lists", "Suppressions", "Fixing"],
         ["ContentLint.Cli"] = ["Input", "Reports", "Running", "Baselines", "Changes", "Setup", "Fixing", "Commands", ""],

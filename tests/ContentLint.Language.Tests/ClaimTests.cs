@@ -15,6 +15,18 @@ public class ClaimTests
     [InlineData("Another study in 38 people found that light helps.", "Another study in 38 people found")]
     [InlineData("Researchers have discovered that light helps.", "Researchers have discovered")]
     [InlineData("It has been shown that light helps sleepers.", "It has been shown that")]
+    [InlineData("Lamps help, researchers have said.", "researchers have said")]
+    [InlineData("Statistics show that light helps.", "Statistics show")]
+    [InlineData("There is growing evidence that light helps.", "There is growing evidence that")]
+    [InlineData("Study after study shows that light helps.", "Study after study shows")]
+    [InlineData("Light has been shown to help.", "has been shown to")]
+    [InlineData("In one study, light helped.", "In one study")]
+    [InlineData("However, in a recent survey of nurses, most slept late.", "in a recent survey")]
+    [InlineData("Those who wake early are three times more likely to nap.", "three times more likely")]
+    [InlineData("Those who wake early are 40% less likely to nap.", "40% less likely")]
+    [InlineData("Those who wake early are twice as likely to nap.", "twice as likely")]
+    [InlineData("The study found that light helps those who sleep late.", "The study found")]
+    [InlineData("Light helps, according to the survey.", "according to the survey")]
     public void A_sentence_that_leans_on_evidence_is_a_claim(string text, string cue)
     {
         var claim = Assert.Single(Read.Article(text).Claims);
@@ -29,7 +41,16 @@ public class ClaimTests
     [InlineData("Have recent studies shown that light helps at night?")]
     [InlineData("If a study finds that light helps, we will say so.")]
     [InlineData("Our survey found that light helps those who sleep late.")]
-    [InlineData("The study found that light helps those who sleep late.")]
+    [InlineData("A paper about lamps came out in May. The study found that light helps those who sleep late.")]
+    [InlineData("The report says that light helps those who sleep late.")]
+    [InlineData("In one study, Ada Reyes and a colleague dimmed the lamps.")]
+    [InlineData("In our study, we dimmed the lamps. In a study, we dimmed them again.")]
+    [InlineData("They are as likely to nap as others, and more likely to rise.")]
+    [InlineData("Light helps, according to figures her office released on Friday.")]
+    [InlineData("Light helps, according to a survey reported by the Norland Courier.")]
+    [InlineData("Earlier studies have suggested less, while a report released by the Norland Institute says more.")]
+    [InlineData("A new poll shows that light helps.\n\nThe Norland University poll asked 800 nurses.")]
+    [InlineData("New Poll Shows That Light Helps.\n\nLamps are cheap.\n\nNights are long.\n\nNurses sleep late.")]
     [InlineData("Study participants found the lamps in the cellar.")]
     [InlineData("Several reports found on the web were copies.")]
     [InlineData("The state changes according to those laws of physics.")]
@@ -47,6 +68,21 @@ public class ClaimTests
     [InlineData("Studies have found that light helps. According to Ada Reyes, it does.", Support.Name)]
     public void Support_is_found_in_the_paragraph(string text, Support support) =>
         Assert.True(Read.Article(text, "article.md").Claims.First().Support.HasFlag(support), $"{support} is not seen in: {text}");
+
+    [Theory]
+    [InlineData("Light helps, studies show [3].", ClaimReach.Sentence, true)]
+    [InlineData("Light helps, studies show. Lamps are cheap [3].", ClaimReach.Sentence, false)]
+    [InlineData("Light helps, studies show. Lamps are cheap [3].", ClaimReach.Paragraph, true)]
+    [InlineData("Light helps, studies show.\n\nLamps are cheap [3].", ClaimReach.Paragraph, false)]
+    [InlineData("Light helps, studies show.\n\nLamps are cheap [3].", ClaimReach.Section, true)]
+    [InlineData("Light helps, studies show.\n\n## Lamps\n\nLamps are cheap [3].", ClaimReach.Section, false)]
+    [InlineData("Light helps, [studies](https://example.org) show.", ClaimReach.Sentence, true)]
+    [InlineData("Light helps, studies show. [Lamps](https://example.org) are cheap.", ClaimReach.Sentence, false)]
+    [InlineData("Light helps, studies show (Reyes et al., 2019).", ClaimReach.Sentence, true)]
+    [InlineData("Light helps, studies show.[^1] Lamps are cheap.\n\n[^1]: A note.", ClaimReach.Sentence, true)]
+    [InlineData("Light helps, studies show. According to Ada Reyes, it does.", ClaimReach.Sentence, false)]
+    public void Support_is_looked_for_within_reach(string text, ClaimReach reach, bool found) =>
+        Assert.Equal(found, Read.Article(text, "article.md").Claims.First().SupportWithin(reach) != Support.None);
 
     [Fact]
     public void A_takeaway_is_cited_where_the_body_says_it() =>

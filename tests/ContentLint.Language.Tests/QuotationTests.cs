@@ -98,5 +98,55 @@ public class QuotationTests
         Assert.Equal(expected, found.IsEmpty ? null : found.Single().Mark.Start);
     }
 
+    public static TheoryData<string, string> MarksAndCues()
+    {
+        string[] marks = ["“…”", "\"…\"", "‘…’", "'…'", "«…»", "„…“", "“‘…,’ they sang, and it was late.”"];
+        string[] cues =
+        [
+            "{,} said Ada Luke, a sailor.", "{,} Luke said.", "{,} she told the Courier.", "{,} the spokeswoman explained.", "{,} one sailor recalled.",
+            "Luke said: {.}", "Luke said, {.}", "Luke fired back: {.}", "She put it this way: {.}", "According to Luke, {.}", "In the words of Ada Luke: {.}",
+            "{,} Luke said on Monday. {.}", "{?} asked Luke.", "{.} Luke shook her head.", "Luke shook her head. {.}", "{.} — Ada Luke", "{.} (Luke, 2019)", "{.} [7]",
+            "Luke: {.}", "Q: {?}", "Interviewer: {?}", "In a statement, the harbour office wrote: {.}", "As Luke says, {.}", "The sign at the harbour reads: {.}",
+        ];
+        var data = new TheoryData<string, string>();
+        foreach (string mark in marks)
+        {
+            foreach (string cue in cues) data.Add(mark, cue);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(MarksAndCues))]
+    public void Every_cue_ties_marks_of_every_form(string marks, string cue)
+    {
+        string text = "The river rose.\n\n" + Fill(cue, marks) + "\n\nThe water fell.";
+        Assert.All(Read.Article(text).Quotations.All.Where(q => q.Depth == 0), q => Assert.NotEqual(QuotationTie.None, q.Tie));
+    }
+
+    [Theory]
+    [InlineData("“…”")]
+    [InlineData("\"…\"")]
+    [InlineData("‘…’")]
+    [InlineData("'…'")]
+    [InlineData("«…»")]
+    [InlineData("„…“")]
+    [InlineData("“‘…,’ they sang, and it was late.”")]
+    public void A_bare_one_of_every_form_is_untied_speech(string marks)
+    {
+        foreach (string sentence in new[] { "{.}", "{?}", "Much was lost. {.} The cellars were full." })
+        {
+            var quotation = Assert.Single(Read.Article("The river rose.\n\n" + Fill(sentence, marks) + "\n\nThe water fell.").Quotations.All, q => q.Depth == 0);
+            Assert.Equal((QuotationKind.Speech, QuotationTie.None), (quotation.Kind, quotation.Tie));
+        }
+    }
+
+    private static string Fill(string sentence, string marks)
+    {
+        foreach (char stop in ",.?") sentence = sentence.Replace("{" + stop + "}", marks.Replace("…", "We carried the books to the upper floor" + stop, System.StringComparison.Ordinal), System.StringComparison.Ordinal);
+        return sentence;
+    }
+
     private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text;
 using ContentLint.Action.Tests;
 using ContentLint.Cli.Tests;
 using ContentLint.Testing;
@@ -76,11 +77,16 @@ public sealed class PackedProducts : IDisposable
     }
 
     /// <summary>The text of a file in a package.</summary>
-    public string Read(string package, string name)
+    public string Read(string package, string name) => Encoding.UTF8.GetString(ReadBytes(package, name)).TrimStart('\uFEFF');
+
+    /// <summary>A file in a package.</summary>
+    public byte[] ReadBytes(string package, string name)
     {
         using var zip = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
-        using var reader = new StreamReader(zip.GetEntry(name)!.Open());
-        return reader.ReadToEnd();
+        using var bytes = new MemoryStream();
+        using var entry = zip.GetEntry(name)!.Open();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     public void Dispose() => folder.Dispose();

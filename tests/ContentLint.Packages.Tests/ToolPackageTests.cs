@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using ContentLint.Action.Tests;
 
@@ -55,14 +56,20 @@ public class ToolPackageTests(PackedProducts packages)
         AssertFound(Run(folder, "dotnet", "contentlint", "check", "a.md"));
     }
 
-    /// <summary>The platform package is compiled ahead and stays as it is; the portable one is compiled as it runs.</summary>
+    /// <summary>Compiled ahead, one file takes two thirds of the time; profiles never pay for themselves.</summary>
     [PackFact]
     public void EachPackageRunsInTheWayThatWasMeasuredToBeFast()
     {
-        string ahead = packages.Read("ContentLint.linux-x64", "tools/net10.0/linux-x64/contentlint.runtimeconfig.json"), portable = packages.Read("ContentLint.any", "tools/net10.0/any/contentlint.runtimeconfig.json");
-        Assert.Contains("\"System.Runtime.TieredCompilation\": false", ahead, StringComparison.Ordinal);
-        Assert.DoesNotContain("TieredCompilation", portable, StringComparison.Ordinal);
-        Assert.Contains("\"System.Runtime.TieredPGO\": false", portable, StringComparison.Ordinal);
+        Assert.Equal((true, false), (IsCompiledAhead("linux-x64"), IsCompiledAhead("any")));
+        foreach (string platform in new[] { "linux-x64", "any" })
+            Assert.Contains("\"System.Runtime.TieredPGO\": false", packages.Read($"ContentLint.{platform}", $"tools/net10.0/{platform}/contentlint.runtimeconfig.json"), StringComparison.Ordinal);
+
+        bool IsCompiledAhead(string platform)
+        {
+            using var assembly = new MemoryStream(packages.ReadBytes($"ContentLint.{platform}", $"tools/net10.0/{platform}/ContentLint.Language.dll"));
+            using var file = new PEReader(assembly);
+            return file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+        }
     }
 
     [PackFact]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -27,7 +28,7 @@ internal static class TestRulesCommand
         return command;
     }
 
-    private static int Run(CommandHost host, IReadOnlyList<RuleInfo> rules)
+    private static int Run(CommandHost host, List<RuleInfo> rules)
     {
         int examples = 0, failing = 0;
         foreach (var rule in rules)
@@ -67,7 +68,7 @@ internal static class TestRulesCommand
         return rules.Count > 0 ? rules : throw new InputException($"'{folders[0]}' holds no rule. 'contentlint new-rule NAME' writes one.");
     }
 
-    private static IEnumerable<RuleExample> Read(string path, string page)
+    private static ImmutableArray<RuleExample> Read(string path, string page)
     {
         try
         {

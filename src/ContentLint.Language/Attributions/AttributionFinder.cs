@@ -8,6 +8,7 @@ namespace ContentLint.Language;
 internal static class AttributionFinder
 {
     private const int LongestInversion = 3;
+    private const int LongestHandover = 80;
 
     public static ImmutableArray<Attribution> Find(Passage passage)
     {
@@ -15,6 +16,7 @@ internal static class AttributionFinder
         foreach (var sentence in passage.Sentences)
         {
             int end = sentence.FirstWord + sentence.WordCount;
+            int before = found.Count;
             for (int i = sentence.FirstWord; i < end; i++)
             {
                 var word = passage[passage.Words[i]];
@@ -27,6 +29,8 @@ internal static class AttributionFinder
                     found.Add(spoken);
                 }
             }
+
+            if (ByColon(passage, sentence) is { } handed && (found.Count == before || found[before].Cue.Start > handed.Cue.End)) found.Insert(before, handed);
         }
 
         return found.ToImmutable();
@@ -48,7 +52,7 @@ internal static class AttributionFinder
     {
         var cue = passage.Words[verb].Span;
         if (passage.IsCapitalised(verb) || IsNoun(passage, verb)) return null;
-        if (NounPhraseReader.Before(passage, verb, first) is { } subject && (subject.Kind != SourceKind.Other || SpeechVerbs.IsPlain(passage[passage.Words[verb]])))
+        if (NounPhraseReader.Before(passage, verb, first) is { } subject && (SpeechVerbs.IsPlain(passage[passage.Words[verb]]) || (subject.Kind != SourceKind.Other && !IsGoverned(passage, subject.FirstWord, first))))
             return new Attribution(passage, cue, subject.In(passage), subject.Kind);
         bool inverted = verb - first <= LongestInversion || !passage.JoinsNext(verb - 1);
         if (!inverted || !passage.JoinsNext(verb) || !SpeechVerbs.IsPlain(passage[passage.Words[verb]])) return null;
@@ -56,6 +60,24 @@ internal static class AttributionFinder
             ? new Attribution(passage, cue, speaker.In(passage), speaker.Kind)
             : null;
     }
+
+    /// <summary><c>Reyes fired back: “…”</c>: a short clause that hands over to a quotation.</summary>
+    private static Attribution? ByColon(Passage passage, Sentence sentence)
+    {
+        int colon = passage.Text.IndexOf(": ", sentence.Span.Start, Math.Min(sentence.Span.Length, LongestHandover), StringComparison.Ordinal);
+        if (colon < 0 || colon + 2 >= passage.Text.Length || passage.Text[colon + 2] is not ('“' or '"' or '‘' or '«' or '„')) return null;
+        int end = passage.FirstWordAt(colon);
+        if (NounPhraseReader.After(passage, sentence.FirstWord, end) is not { Kind: SourceKind.Name or SourceKind.Pronoun } subject) return null;
+        int verb = subject.LastWord + 1;
+        if (verb >= end || !passage.JoinsNext(subject.LastWord) || passage.IsCapitalised(verb) || !EndsAsVerb(passage[passage.Words[verb]])) return null;
+        return new Attribution(passage, TextSpan.FromBounds(passage.Words[verb].Start, passage.Words[end - 1].End), subject.In(passage), subject.Kind);
+    }
+
+    private static bool EndsAsVerb(ReadOnlySpan<char> word) => word[word.Length - 1] is 'd' or 's' || word is "put" or "shot" or "went" or "was";
+
+    /// <summary><c>those with Lyme reported</c>, <c>a phone for Android called</c>: the verb belongs to another noun.</summary>
+    private static bool IsGoverned(Passage passage, int word, int first) =>
+        word > first && passage.JoinsNext(word - 1) && NounPhraseReader.IsPreposition(passage[passage.Words[word - 1]]);
 
     /// <summary><c>the reports</c>, <c>his claims</c>, <c>the quoted price</c>, <c>is called</c>: no verb of saying.</summary>
     private static bool IsNoun(Passage passage, int verb) =>

@@ -16,15 +16,18 @@ internal static class NounPhraseReader
     private static readonly WordTable Works = new(ListFile.Read("en/work-nouns.txt"));
 
     /// <summary>Whether a word only helps the verb behind it.</summary>
-    public static bool IsAuxiliary(ReadOnlySpan<char> word) =>
+    public static bool IsAuxiliary(WordText word) =>
         Auxiliaries.Contains(word) || (word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ly".AsSpan(), StringComparison.Ordinal));
 
     /// <summary>Whether a noun must follow the word.</summary>
-    public static bool OpensPhrase(ReadOnlySpan<char> word) =>
+    public static bool OpensPhrase(WordText word) =>
         Determiners.Contains(word) && !VagueDeterminers.Contains(word) && !Pronouns.Contains(word) && !Auxiliaries.Contains(word);
 
+    /// <summary>Whether the word is a preposition.</summary>
+    public static bool IsPreposition(WordText word) => Prepositions.Contains(word);
+
     /// <summary>Whether a noun phrase behind the word depends on it: a preposition or a determiner.</summary>
-    public static bool Governs(ReadOnlySpan<char> word) => Prepositions.Contains(word) || OpensPhrase(word) || IsPossessive(word) || word[word.Length - 1] is '’' or '\'';
+    public static bool Governs(WordText word) => Prepositions.Contains(word) || OpensPhrase(word) || IsPossessive(word) || word[word.Length - 1] is '’' or '\'';
 
     /// <summary>The subject before a verb, helping verbs and adverbs skipped.</summary>
     /// <param name="passage">Where to read.</param>
@@ -109,9 +112,9 @@ internal static class NounPhraseReader
         return new NounPhrase(first, count, nobody ? SourceKind.Vague : SourceKind.Role);
     }
 
-    private static bool IsIndefinite(ReadOnlySpan<char> word) =>
+    private static bool IsIndefinite(WordText word) =>
         word.Length <= 3 && (word.Equals("a".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("an".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("one".AsSpan(), StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsPossessive(ReadOnlySpan<char> word) =>
+    private static bool IsPossessive(WordText word) =>
         word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is '\'' or '’';
 }

@@ -8,7 +8,7 @@ public static class PeopleNouns
     private static readonly WordTable Known = new(ListFile.Read("en/people-nouns.txt"));
 
     /// <summary>Whether the word is one, in the singular or plural.</summary>
-    public static bool Contains(ReadOnlySpan<char> word)
+    public static bool Contains(WordText word)
     {
         if (Known.Contains(word)) return true;
         if (word.Length < 4 || word[word.Length - 1] is not ('s' or 'S')) return false;
@@ -17,6 +17,6 @@ public static class PeopleNouns
     }
 
     /// <summary>Whether the word is one in the plural.</summary>
-    public static bool ContainsPlural(ReadOnlySpan<char> word) =>
+    public static bool ContainsPlural(WordText word) =>
         Contains(word) && (word[word.Length - 1] is 's' or 'S' || word.EndsWith("men".AsSpan(), StringComparison.Ordinal) || word.SequenceEqual("people".AsSpan()));
 }

@@ -6,4 +6,5 @@ namespace ContentLint.Language;
 /// <param name="Span">Half-open range in the passage's text.</param>
 /// <param name="IsNamed">Whether they name whose evidence it is.</param>
 /// <param name="IsPeople">Whether people without further words are the subject (<c>Researchers found</c>): in a longer text those of the study just named.</param>
-internal readonly record struct ClaimCue(TextSpan Span, bool IsNamed, bool IsPeople);
+/// <param name="IsDefinite">Whether they speak of evidence as known (<c>the study found</c>): a claim only where nothing before speaks of it.</param>
+internal readonly record struct ClaimCue(TextSpan Span, bool IsNamed, bool IsPeople, bool IsDefinite = false);

@@ -7,6 +7,7 @@ namespace ContentLint.Language;
 internal static class ClaimCueFinder
 {
     private const int LongestSubject = 6, LongestModifier = 14, LongestSource = 8;
+    private const int LongestPassiveOpener = 8;
     private static readonly PhraseSet Passives = new(ListFile.Read("en/claim-passives.txt"));
 
     public static ClaimCue? Find(Sentence sentence)
@@ -18,7 +19,8 @@ internal static class ClaimCueFinder
         {
             if (AccordingTo(sentence, w) is { } source) return source;
             if (Evidence(sentence, w) is { } evidence) return evidence;
-            if (passage[passage.Words[w]].Length <= 4 && Passives.TryMatch(passage, w, out _, out int length) && w + length <= end)
+            if (LikelihoodFinder.EndingAt(passage, w, sentence.FirstWord) is { } likelihood) return new ClaimCue(likelihood, false, false);
+            if (passage[passage.Words[w]].Length <= LongestPassiveOpener && Passives.TryMatch(passage, w, out _, out int length) && w + length <= end)
                 return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[w + length - 1].End), false, false);
         }
 
@@ -33,22 +35,30 @@ internal static class ClaimCueFinder
         bool plural = people || ClaimWords.Plural.Contains(noun);
         bool singular = !plural && ClaimWords.Singular.Contains(noun);
         if (!plural && !singular && !ClaimWords.Weak.Contains(noun)) return null;
-        if (SubjectStart(sentence, w, out bool named, out bool qualified, out bool determined) is not { } start) return null;
+        bool trial = ClaimWords.Trials.Contains(noun);
+        if (SubjectStart(sentence, w, out bool named, out bool qualified, out bool determined, out bool definite) is not { } start || (definite && !trial)) return null;
         if (singular ? !determined : !plural && !qualified) return null;
+        if (trial && !definite && (determined || qualified || plural) && ClaimLead.Find(sentence, start, w, named) is { } lead) return lead;
         if (Verb(sentence, w, people ? ClaimWords.DiscoveryVerbs : ClaimWords.FindingVerbs, ref named) is not { } verb || (singular && IsPlural(passage, verb))) return null;
         var span = TextSpan.FromBounds(passage.Words[start].Start, passage.Words[verb].End);
-        return new ClaimCue(span, named, people && verb - w <= 2);
+        return new ClaimCue(span, named, people && verb - w <= 2, definite);
     }
 
     /// <summary>Walks left over adjectives and quantities to the first word of the subject; null when a word there makes it no claim.</summary>
-    private static int? SubjectStart(Sentence sentence, int noun, out bool named, out bool qualified, out bool determined)
+    private static int? SubjectStart(Sentence sentence, int noun, out bool named, out bool qualified, out bool determined, out bool definite)
     {
         var passage = sentence.Passage;
-        named = qualified = determined = false;
+        named = qualified = determined = definite = false;
         int start = noun;
         for (int w = noun - 1; w >= sentence.FirstWord && noun - w <= LongestSubject && IsPlainGap(passage, w); w--)
         {
             var word = passage[passage.Words[w]];
+            if (word.Characters is "the" or "The")
+            {
+                (definite, determined, start) = (true, true, w);
+                break;
+            }
+
             if (ClaimWords.Blockers.Contains(word)) return null;
             if (ClaimWords.Stops.Contains(word)) break;
             if (ClaimWords.Makers.Contains(word) && w > sentence.FirstWord)
@@ -116,8 +126,8 @@ internal static class ClaimCueFinder
         if (w + 2 >= end || !passage[passage.Words[w]].Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase)
             || !passage[passage.Words[w + 1]].Equals("to".AsSpan(), StringComparison.Ordinal)) return null;
         int found = -1;
-        bool named = false;
-        for (int i = w + 2; i < end && i - w - 2 < LongestSource && (i == w + 2 || IsPlainGap(passage, i - 1)); i++)
+        bool named = false, definite = passage[passage.Words[w + 2]].Characters is "the";
+        for (int i = definite ? w + 3 : w + 2; i < end && i - w - 2 < LongestSource && (i <= w + 3 || IsPlainGap(passage, i - 1)); i++)
         {
             var word = passage[passage.Words[i]];
             if (ClaimWords.Blockers.Contains(word) || (found < 0 && ClaimWords.Stops.Contains(word))) break;
@@ -126,19 +136,20 @@ internal static class ClaimCueFinder
             else if (found >= 0) break;
         }
 
-        if (found < 0) return null;
+        if (found < 0 || (definite && !ClaimWords.Trials.Contains(passage[passage.Words[found]]))) return null;
         int last = found;
         for (int i = found + 1; i < end && i - found <= LongestModifier && !BreaksClause(passage, i - 1); i++)
         {
             var word = passage[passage.Words[i]];
+            if (i == found + 1 && passage.JoinsNext(found)) named |= word.Characters is "his" or "her" or "its" or "their";
             if (i == found + 1 && !ClaimWords.Modifiers.Contains(word)) break;
             named |= char.IsUpper(word[0]) && word.Length > 1;
         }
 
-        return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[last].End), named, false);
+        return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[last].End), named, false, definite);
     }
 
-    private static bool IsEvidence(ReadOnlySpan<char> word) => ClaimWords.Plural.Contains(word) || ClaimWords.Singular.Contains(word)
+    private static bool IsEvidence(WordText word) => ClaimWords.Plural.Contains(word) || ClaimWords.Singular.Contains(word)
         || ClaimWords.Weak.Contains(word) || ClaimWords.Researchers.Contains(word) || ClaimWords.Authorities.Contains(word);
 
     /// <summary>Whether only white space or a hyphen stands behind the word.</summary>

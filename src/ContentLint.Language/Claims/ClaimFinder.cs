@@ -6,28 +6,34 @@ namespace ContentLint.Language;
 /// <summary>Finds the claims of an article and what supports each: in its sentence, its paragraph, or the study it goes on about.</summary>
 internal static class ClaimFinder
 {
+    private const int LongestHeadline = 16;
+    private const int FewestParagraphs = 4;
+
     public static ImmutableArray<Claim> Find(IEnumerable<Passage> passages, Article article)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var spokenOf = Support.None;
         var summed = Summaries(article);
+        int firstMention = FirstMention(article);
+        var surroundings = new ClaimSurroundings(article);
         foreach (var passage in passages)
         {
-            if (article.Outline.RoleOf(passage) != PassageRole.Body || summed.Contains(passage.Index)) continue;
+            if (article.Outline.RoleOf(passage) != PassageRole.Body || summed.Contains(passage.Index) || IsHeadline(article, passage)) continue;
             PassageSupport? support = null;
             var quotes = new QuoteWalk(passage.Text);
             foreach (var sentence in passage.Sentences)
             {
                 if (ClaimCueFinder.Find(sentence) is not { } cue || quotes.IsQuoted(cue.Span.Start)) continue;
+                if (cue.IsDefinite && (passage.Index > firstMention || SpeaksOfEvidence(passage, passage.FirstWordAt(cue.Span.Start)))) continue;
                 support ??= PassageSupport.Of(passage, article);
-                var all = support.Support;
-                if (cue.IsNamed && support.UnlistedJournal is null) all |= Support.Name;
-                if (cue.IsPeople) all |= spokenOf;
-                claims.Add(new Claim(sentence, cue.Span, all, support.UnlistedJournal));
+                var own = cue.IsPeople ? spokenOf : Support.None;
+                if (sentence.Number == passage.Sentences.Length - 1) own |= NamedNext(article, passage);
+                if (cue.IsNamed && support.UnlistedJournal is null) own |= Support.Name;
+                claims.Add(new Claim(sentence, cue.Span, own | support.Support, support.UnlistedJournal) { Own = own, Surroundings = surroundings });
             }
 
             if (support is { Support: not Support.None } s) spokenOf = s.Support;
-            else if (spokenOf == Support.None && SpeaksOfEvidence(passage)) spokenOf = PassageSupport.Of(passage, article).Support;
+            else if (spokenOf == Support.None && SpeaksOfEvidence(passage, passage.Words.Length)) spokenOf = PassageSupport.Of(passage, article).Support;
         }
 
         return claims.ToImmutable();
@@ -45,11 +51,36 @@ internal static class ClaimFinder
         return summaries;
     }
 
-    private static bool SpeaksOfEvidence(Passage passage)
+    /// <summary>A short line at the top of a text without markup says what the text says, not what somebody found.</summary>
+    private static bool IsHeadline(Article article, Passage passage) =>
+        passage.Index == 0 && passage.Words.Length <= LongestHeadline && article.Passages.Length >= FewestParagraphs;
+
+    /// <summary>Whether the next paragraph opens with whose the evidence is: <c>A new poll shows … The Norland Poll asked …</c>.</summary>
+    private static Support NamedNext(Article article, Passage passage)
     {
-        foreach (var word in passage.Words)
+        if (passage.Index + 1 >= article.Passages.Length) return Support.None;
+        var next = article.Passages[passage.Index + 1];
+        return !next.Sentences.IsEmpty && PassageSupport.NamesStudy(next, next.Sentences[0].Span) ? Support.Name : Support.None;
+    }
+
+    /// <summary>The first passage, heading or not, that speaks of evidence.</summary>
+    private static int FirstMention(Article article)
+    {
+        foreach (var passage in article.Passages)
         {
-            if (ClaimWords.Singular.Contains(passage[word]) || ClaimWords.Plural.Contains(passage[word]) || ClaimWords.Researchers.Contains(passage[word])) return true;
+            if (SpeaksOfEvidence(passage, passage.Words.Length)) return passage.Index;
+        }
+
+        return article.Passages.Length;
+    }
+
+    /// <summary>Whether one of its words before a certain one does.</summary>
+    private static bool SpeaksOfEvidence(Passage passage, int end)
+    {
+        for (int w = 0; w < end; w++)
+        {
+            var word = passage[passage.Words[w]];
+            if (ClaimWords.Singular.Contains(word) || ClaimWords.Plural.Contains(word) || ClaimWords.Researchers.Contains(word)) return true;
         }
 
         return false;

@@ -9,6 +9,9 @@ internal static class ClaimWords
     /// <summary>One piece of evidence (<c>study</c>).</summary>
     public static readonly WordTable Singular = Read("evidence-singular");
 
+    /// <summary>Evidence that was made on purpose (<c>survey</c>), of either number.</summary>
+    public static readonly WordTable Trials = Read("evidence-trials");
+
     /// <summary>Nouns that need a qualifier (<c>data</c>).</summary>
     public static readonly WordTable Weak = Read("evidence-weak");
 

@@ -12,31 +12,42 @@ internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
 {
     private static readonly IReadOnlyList<string> LinkTraces = ListFile.Read("en/link-traces.txt");
 
-    public static PassageSupport Of(Passage passage, Article article)
+    public static PassageSupport Of(Passage passage, Article article) => Of(passage, new TextSpan(0, passage.Text.Length), article);
+
+    /// <param name="passage">The passage.</param>
+    /// <param name="span">The part of it that counts: half-open range of UTF-16 offsets in its text.</param>
+    /// <param name="article">Its article.</param>
+    public static PassageSupport Of(Passage passage, TextSpan span, Article article)
     {
         var support = Support.None;
         string? unlisted = null;
         var works = article.ListedWorks;
         foreach (var mark in passage.Block.Prose.Marks)
         {
-            if (mark.Kind is MarkKind.Link or MarkKind.AutoLink) support |= Support.Link;
+            if (mark.Kind is MarkKind.Link or MarkKind.AutoLink && mark.Span.IntersectsWith(span)) support |= Support.Link;
         }
 
         foreach (string trace in LinkTraces)
         {
-            if (passage.Text.IndexOf(trace, StringComparison.Ordinal) >= 0) support |= Support.Link;
+            if (passage.Text.IndexOf(trace, span.Start, span.Length, StringComparison.Ordinal) >= 0) support |= Support.Link;
         }
 
-        foreach (var word in passage.Words)
+        int end = passage.FirstWordAt(span.End);
+        for (int w = passage.FirstWordAt(span.Start); w < end; w++)
         {
-            if (word.Kind == WordKind.Address) support |= Support.Link;
+            if (passage.Words[w].Kind == WordKind.Address) support |= Support.Link;
         }
 
-        foreach (var marker in CitationMarkerFinder.Find(passage, article.Footnotes)) support |= marker.Kind;
-        if ((support & Support.Number) == 0 && CitationMarkerFinder.HasLostMark(passage)) support |= Support.Number;
-        if (AuthorCitationFinder.Any(passage)) support |= Support.AuthorYear;
+        foreach (var marker in CitationMarkerFinder.Find(passage, article.Footnotes))
+        {
+            if (span.Contains(marker.Span)) support |= marker.Kind;
+        }
+
+        if ((support & Support.Number) == 0 && CitationMarkerFinder.HasLostMark(passage, span)) support |= Support.Number;
+        if (AuthorCitationFinder.Any(passage, span) || PageCitationFinder.Any(passage, span, works)) support |= Support.AuthorYear;
         foreach (var sentence in passage.Sentences)
         {
+            if (!span.Contains(sentence.Span)) continue;
             foreach (var mention in JournalFinder.Find(sentence))
             {
                 if (!works.NamesJournals || works.HasJournal(mention.Name)) support |= Support.Name;
@@ -44,18 +55,26 @@ internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
             }
         }
 
-        if (article.Attributions.NamesSource(passage, new TextSpan(0, passage.Text.Length)) || NamesStudy(passage)) support |= Support.Name;
+        if (article.Attributions.NamesSource(passage, span) || NamesStudy(passage, span)) support |= Support.Name;
         return new PassageSupport(support, unlisted);
     }
 
-    /// <summary>A study by its name: <c>Framingham Heart Study</c>.</summary>
-    private static bool NamesStudy(Passage passage)
+    /// <summary>A study by its name or its maker: <c>Framingham Heart Study</c>, <c>a Norland University poll</c>, <c>released by the Norland Institute</c>.</summary>
+    public static bool NamesStudy(Passage passage, TextSpan span)
     {
-        for (int w = 2; w < passage.Words.Length; w++)
+        int first = passage.FirstWordAt(span.Start), end = passage.FirstWordAt(span.End);
+        for (int w = first + 1; w < end; w++)
         {
-            if (passage.IsCapitalised(w) && ClaimWords.Singular.Contains(passage[passage.Words[w]]) && passage.IsCapitalised(w - 1) && passage.JoinsNext(w - 1)) return true;
+            var word = passage[passage.Words[w]];
+            if (ClaimWords.Singular.Contains(word) && passage.JoinsNext(w - 1) && (w > first + 1 ? IsName(passage, w - 1) : IsAcronym(passage, w - 1))) return true;
+            if (word.Characters is "by" && passage.JoinsNext(w - 1) && passage.JoinsNext(w) && ClaimWords.Makers.Contains(passage[passage.Words[w - 1]]) && (IsName(passage, w + 1) || (passage.JoinsNext(w + 1) && IsName(passage, w + 2)))) return true;
         }
 
         return false;
     }
+
+    private static bool IsName(Passage passage, int word) =>
+        passage.IsCapitalised(word) && passage[passage.Words[word]] is var name && !SingleName.IsDate(name) && !ClaimWords.Qualifiers.Contains(name) && !FunctionWords.English.Contains(name);
+
+    private static bool IsAcronym(Passage passage, int word) => passage.Words[word].Length > 1 && char.IsUpper(passage.Text[passage.Words[word].Start + 1]);
 }

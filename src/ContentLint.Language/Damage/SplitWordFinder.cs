@@ -30,8 +30,14 @@ internal static class SplitWordFinder
         foreach (var passage in article.Passages)
         {
             if (passage.IsOutsideText || passage.Block.Kind == BlockKind.TableCell) continue;
+            bool isWord = false;
+            int judged = -1;
             for (int i = 0; i + 1 < passage.Words.Length; i++)
             {
+                // Two whole words side by side are no pieces, unless a hyphen parts them; a letter may be one all the same.
+                bool isHere = judged == i ? isWord : Familiar.IsWord(passage[passage.Words[i]]);
+                (isWord, judged) = (Familiar.IsWord(passage[passage.Words[i + 1]]), i + 1);
+                if (isHere && isWord && passage.Words[i].Length > 1 && passage.Text[passage.Words[i].End] != '-') continue;
                 if (SpacedLetters.Read(passage, i, out int letters) is { Count: > 0 } spaced)
                 {
                     found.AddRange(spaced);

@@ -20,7 +20,7 @@ internal static class TruncationFinder
     public static ImmutableArray<Truncation> Find(Article article)
     {
         var found = ImmutableArray.CreateBuilder<Truncation>();
-        if (article.Language != "en") return found.ToImmutable();
+        if (article.Language != "en" || !article.Document.IsArticle) return found.ToImmutable();
         foreach (var passage in article.Passages)
         {
             if (passage.IsOutsideText || passage.Block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || passage.Words.Length < FewestWords) continue;

@@ -12,8 +12,11 @@ internal static class LanguageGuess
 
     private const int SampleWords = 1000;
     private const int LongestWithoutFunctionWord = 40;
+    private const int FewestForeign = 3;
 
-    private static readonly string[] Languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "id"];
+    private static readonly string[] Languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "id", "la"];
+    // Latin, the last of them, is looked for in passages only: as filler text it stands in pages of all languages.
+    private static readonly int OfTexts = Languages.Length - 1;
     private static readonly (WordTable Words, ImmutableArray<int> Masks) Known = Load();
 
     /// <summary>The code in a declaration such as <c>de-AT</c>; null when it holds none.</summary>
@@ -47,11 +50,31 @@ internal static class LanguageGuess
         return Decide(hits, scripts, words);
     }
 
+    /// <summary>Whether a passage of an English text is in another language, as the function words of that one show.</summary>
+    public static bool IsForeign(Passage passage)
+    {
+        Span<int> hits = stackalloc int[Languages.Length];
+        foreach (var word in passage.Words)
+        {
+            if (word.Kind != WordKind.Letters) continue;
+            int number = Known.Words.NumberOf(passage[word]);
+            if (number < 0) continue;
+            for (int mask = Known.Masks[number], i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
+        }
+
+        for (int i = 1; i < hits.Length; i++)
+        {
+            if (hits[i] >= FewestForeign && hits[i] > 2 * hits[0]) return true;
+        }
+
+        return false;
+    }
+
     private static string Decide(int[] hits, ScriptCount scripts, int words)
     {
         if (scripts.Other is { } other) return other;
         int best = 0;
-        for (int i = 1; i < hits.Length; i++)
+        for (int i = 1; i < OfTexts; i++)
         {
             if (hits[i] > hits[best]) best = i;
         }

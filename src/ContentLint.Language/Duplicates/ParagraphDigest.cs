@@ -56,7 +56,7 @@ public sealed class ParagraphDigest
         {
             if (passage.Words.Length < fewestWords || !ProseParagraph.Is(article, passage) || IsLicence(passage)) continue;
             var whole = new TextSpan(0, passage.Text.Length);
-            digests.Add(new ParagraphDigest(passage.ToSource(whole), passage, new WordRun(article.Document, passage, whole), subject));
+            digests.Add(new ParagraphDigest(passage.ToSource(whole), passage, article.WordRuns.Of(passage), subject));
         }
 
         return digests.ToImmutable();

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
@@ -46,7 +45,7 @@ internal sealed class RepeatFinder
 
     private RepeatedPassage? Add(Passage passage)
     {
-        var run = new WordRun(article.Document, passage, new TextSpan(0, passage.Text.Length));
+        var run = article.WordRuns.Of(passage);
         ulong key = run.WholeHash(passage);
         if (whole.TryGetValue(key, out int same)) return new RepeatedPassage(article.Passages[same], passage, 0);
         whole.Add(key, passage.Index);

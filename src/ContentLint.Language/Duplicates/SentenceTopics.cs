@@ -74,7 +74,7 @@ internal sealed class SentenceTopics
     public static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) =>
         word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is '\'' or '’' ? word.Slice(0, word.Length - 2) : word;
 
-    private static bool IsOnly(ReadOnlySpan<char> word) => word.Equals("only".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("just".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsOnly(WordText word) => word.Equals("only".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("just".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static uint Stem(ReadOnlySpan<char> word)
     {

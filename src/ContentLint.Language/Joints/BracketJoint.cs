@@ -11,12 +11,13 @@ internal static class BracketJoint
     public static JointStrength Opening(JointSite site, int bracket)
     {
         var before = site.LettersBefore;
-        if (site.Text[bracket] == '[' || !Familiar.IsSmall(before) || before.Length < 3 || !Familiar.IsKnown(before)) return JointStrength.None;
+        if (site.Text[bracket] == '[' || !Familiar.EndsSmall(before) || Familiar.IsCamel(before)) return JointStrength.None;
         if (site.Outside(before) is '_' or '.' or ':' or '@' or '#' or '$' or '/' or '\\') return JointStrength.None;
         int close = site.Text.IndexOf(')', bracket, Math.Min(LongestContent, site.Text.Length - bracket));
         if (close < 0) return JointStrength.Weak;
         var content = site.Text.AsSpan(bracket + 1, close - bracket - 1);
-        if (content.IndexOfAny("=\"'{}".AsSpan()) >= 0) return JointStrength.None;
+        if (content.IndexOfAny("=\"{}".AsSpan()) >= 0 || (content.IndexOf(' ') < 0 && content.IndexOf('\'') >= 0)) return JointStrength.None;
+        if (before.Length < 3 || !Familiar.IsKnown(before)) return content.IndexOf(' ') >= 0 && FunctionWords.English.Contains(site.LettersBehind) ? JointStrength.Weak : JointStrength.None;
         if (content.IndexOf(' ') >= 0) return Familiar.IsKnown(site.LettersBehind) || site.LettersBehind.Length > 3 ? JointStrength.Sure : JointStrength.Weak;
         if (Familiar.AreOneWord(before, content) || content.Length < 3 || content.Trim("IVX".AsSpan()).IsEmpty) return JointStrength.None;
         if (content.IndexOf('-') >= 0 || close + 1 < site.Text.Length && char.IsLetterOrDigit(site.Text[close + 1])) return JointStrength.Weak;

@@ -101,4 +101,55 @@ internal enum Clue
 
     /// <summary>How damaged the text around the word is: doublings of the sure joints near by.</summary>
     DamageNear,
+
+    /// <summary>No other sure joint stands in the article; less than 1 in a short one, where that says little.</summary>
+    Undamaged,
+
+    /// <summary>Tens of bits that the joints save because their words often stand side by side in print.</summary>
+    PairBits,
+
+    /// <summary>Share of joints between two counted words that seldom stand side by side.</summary>
+    UnseenPair,
+
+    /// <summary>Share of the long parts, function words apart, that stand by themselves in the article.</summary>
+    PartsInArticle,
+
+    /// <summary>Doublings by which the rarer long part outnumbers the whole in the article.</summary>
+    PartsOutnumber,
+
+    /// <summary>A last part of two letters behind a small letter: an ending (<c>fluvial|is</c>) more often than not.</summary>
+    ShortTail,
+
+    /// <summary>The first part is the article <c>a</c> or the pronoun <c>I</c>.</summary>
+    SingleLetterHead,
+
+    /// <summary>A list knows the whole.</summary>
+    KnownWhole,
+
+    /// <summary>The list that knows the whole knows it as a name or a term.</summary>
+    KnownName,
+
+    /// <summary>The last part is <c>in</c> before an apostrophe: <c>sailin’</c>.</summary>
+    DroppedLetter,
+
+    /// <summary>A function word is the last part.</summary>
+    FunctionWordLast,
+
+    /// <summary>A function word is the first part.</summary>
+    FunctionWordFirst,
+
+    /// <summary>Tens of bits that the first part saves behind the word before it.</summary>
+    PairBefore,
+
+    /// <summary>Tens of bits that the word behind saves behind the last part.</summary>
+    PairBehind,
+
+    /// <summary>Doublings of the sure joints within a few words.</summary>
+    DamageBeside,
+
+    /// <summary>Doublings of the sure merged words of the same kind in a thousand words.</summary>
+    DamageOfKind,
+
+    /// <summary>Share of joints with a function word of three letters and more beside them: shorter ones begin and end many words by chance.</summary>
+    LongFunctionWord,
 }

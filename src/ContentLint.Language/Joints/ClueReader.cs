@@ -11,12 +11,13 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
     {
         var word = candidate.Word;
         candidate[Clue.Always] = 1;
-        candidate[Clue.SavedBits] = Math.Max(-2, Math.Min(6, (WholeBits(word) - splitBits) / 10));
+        candidate[Clue.SavedBits] = Math.Max(-2, Math.Min(6, (WholeBits(candidate) - splitBits) / 10));
         candidate[Clue.Length] = Math.Min(4, word.Length / 10f);
         candidate[Clue.MoreJoints] = Math.Min(4, candidate.Parts.Length - 2);
         candidate[Clue.FirstUpper] = char.IsUpper(text[word.Start]) ? 1 : 0;
         candidate[Clue.Derived] = Derivation.Explains(passage[word]) ? 1 : 0;
-        candidate[Clue.Repeated] = Math.Min(5, (float)Math.Log(Math.Max(1, vocabulary.CountOf(WordHash.Of(passage[word]))), 2));
+        int wholes = vocabulary.CountOf(WordHash.Of(passage[word]));
+        candidate[Clue.Repeated] = Math.Min(5, (float)Math.Log(Math.Max(1, wholes), 2));
         candidate[Clue.UnknownAround] = unknownAround;
         candidate[Clue.TouchesSign] = Touches("_/\\@#.&=+~$*<>{}|") ? 1 : 0;
         candidate[Clue.TouchesHyphen] = Touches("-‑") ? 1 : 0;
@@ -27,7 +28,9 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             if (text[i] >= 128 && text[i] != '’') candidate[Clue.ForeignLetters] = 1;
         }
 
-        ReadParts(candidate);
+        ReadParts(candidate, wholes);
+        candidate[Clue.PairBefore] = index == 0 || !IsNextTo(index - 1) ? 0 : PairBits(HashOf(index - 1), candidate.Parts[0].Hash);
+        candidate[Clue.PairBehind] = index + 1 == passage.Words.Length || !IsNextTo(index) ? 0 : PairBits(candidate.Parts[candidate.Parts.Length - 1].Hash, HashOf(index + 1));
         ReadJoints(candidate);
         int lastLength = candidate.Parts[candidate.Parts.Length - 1].Length;
         if (candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && lastLength == 2) candidate[Clue.ChancePart]++;
@@ -36,8 +39,9 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         if (candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && !BeginsSentence(word)) candidate[Clue.NameLike] = 1;
     }
 
-    private void ReadParts(MergeCandidate candidate)
+    private void ReadParts(MergeCandidate candidate, int wholes)
     {
+        int longParts = 0, alone = 0, fewest = int.MaxValue;
         float share = 1f / candidate.Parts.Length;
         foreach (var part in candidate.Parts)
         {
@@ -48,9 +52,29 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             if (part.Length == 1) candidate[Clue.ChancePart]++;
             if (part.Length <= 3 && !FunctionWords.English.Contains(characters)) candidate[Clue.ShortParts] += share;
             if (Lexicon.English.IsName(characters)) candidate[Clue.KnownNames] += share;
+            if (part.Length >= 3 && !FunctionWords.English.Contains(characters))
+            {
+                int count = vocabulary.CountOf(part.Hash);
+                longParts++;
+                if (count > 0) alone++;
+                fewest = Math.Min(fewest, count);
+            }
+
             candidate[Clue.RarestPart] = Math.Max(candidate[Clue.RarestPart], part.Bits / 10);
         }
 
+        if (longParts > 0)
+        {
+            candidate[Clue.PartsInArticle] = alone / (float)longParts;
+            candidate[Clue.PartsOutnumber] = (float)Math.Max(-3, Math.Min(3, Math.Log((fewest + 0.5) / Math.Max(1, wholes), 2)));
+        }
+
+        var (head, tail) = (candidate.Parts[0], candidate.Parts[candidate.Parts.Length - 1]);
+        if (tail.Length <= 2 && char.IsLower(text[tail.Start]) && char.IsLower(text[tail.Start - 1])) candidate[Clue.ShortTail] = 1;
+        if (head.Length == 1) candidate[Clue.SingleLetterHead] = 1;
+        if (FunctionWords.English.Contains(text.AsSpan(tail.Start, tail.Length))) candidate[Clue.FunctionWordLast] = 1;
+        if (FunctionWords.English.Contains(text.AsSpan(head.Start, head.Length))) candidate[Clue.FunctionWordFirst] = 1;
+        if (tail.End < text.Length && text[tail.End] is '\'' or '’' && tail.Length == 2 && text[tail.End - 1] == 'n') candidate[Clue.DroppedLetter] = 1;
         candidate[Clue.SmallFirst] = candidate[Clue.FirstUpper] == 0 && char.IsUpper(text[candidate.Parts[1].Start]) ? 1 : 0;
     }
 
@@ -62,7 +86,12 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             var (left, right) = (candidate.Parts[i - 1], candidate.Parts[i]);
             var before = text.AsSpan(left.Start, left.Length);
             var behind = text.AsSpan(right.Start, right.Length);
-            if (FunctionWords.English.Contains(before) || FunctionWords.English.Contains(behind)) candidate[Clue.FunctionWord] += share;
+            bool leads = FunctionWords.English.Contains(before), follows = FunctionWords.English.Contains(behind);
+            if (leads || follows) candidate[Clue.FunctionWord] += share;
+            if ((leads && left.Length >= 3) || (follows && right.Length >= 3)) candidate[Clue.LongFunctionWord] += share;
+            float pair = PairBits(left.Hash, right.Hash);
+            candidate[Clue.PairBits] += share * pair;
+            if (pair == 0 && left.Kind == PartKind.Counted && right.Kind == PartKind.Counted) candidate[Clue.UnseenPair] += share;
             if (Inflection.Ends(before)) candidate[Clue.Inflected] += share;
             if (vocabulary.CountOf(WordHash.Of(before), WordHash.Of(behind)) > 0) candidate[Clue.PairInArticle] += share;
             if (edges.Length > 0 && Array.BinarySearch(edges, right.Start) >= 0) candidate[Clue.MarkEdge] += share;
@@ -74,7 +103,32 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         }
     }
 
-    private static float WholeBits(Word word) => 10 + (3.6f * word.Length);
+    // An unknown word costs its letters, a known one what its rarity is worth.
+    private float WholeBits(MergeCandidate candidate)
+    {
+        int length = candidate.Word.Length;
+        float unknown = 10 + (3.6f * length);
+        int place = Lexicon.English.Find(WordHash.Of(passage[candidate.Word]));
+        if (place < 0) return unknown;
+        candidate[Clue.KnownWhole] = 1;
+        if (Lexicon.English.Flags(place) != WordFlags.None) candidate[Clue.KnownName] = 1;
+        float frequency = Lexicon.English.Frequency(place);
+        return Math.Min(unknown, frequency > 0 ? PartJudge.BitsOfAllWords - frequency : 30);
+    }
+
+    private ulong HashOf(int word) => WordHash.Of(passage[passage.Words[word]]);
+
+    private bool IsNextTo(int word) => passage.Words[word].End + 1 == passage.Words[word + 1].Start && text[passage.Words[word].End] == ' ';
+
+    // Tens of bits that a pair saves against its two words alone; 0 for one that is seldom in print.
+    private static float PairBits(ulong first, ulong second)
+    {
+        if (first == 0 || second == 0) return 0;
+        float pair = WordPairs.English.Frequency(first, second);
+        return pair == 0 ? 0 : Math.Min(2, Math.Max(-0.5f, (pair + PartJudge.BitsOfAllWords - FrequencyOf(first) - FrequencyOf(second)) / 10));
+    }
+
+    private static float FrequencyOf(ulong word) => Lexicon.English.Frequency(Lexicon.English.Find(word));
 
     private bool Touches(string signs)
     {

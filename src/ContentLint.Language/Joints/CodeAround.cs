@@ -38,6 +38,8 @@ internal sealed class CodeAround
     {
         '{' or '}' or '=' or '<' or '>' or '\\' => true,
         '_' => i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]),
+        '(' => i + 1 < text.Length && text[i + 1] is ')' or '"',
+        '|' => i + 2 < text.Length && text[i + 1] == ' ' && text[i + 2] == '|',
         ';' => i + 1 < text.Length && text[i + 1] is not (' ' or '\n') && !char.IsDigit(text[i + 1]),
         _ => false,
     };

@@ -17,16 +17,18 @@ internal static class CommaJoint
         {
             ',' => Comma(site, before, behind),
             ';' => Semicolon(before, behind),
-            _ => Colon(before, behind),
+            _ => Colon(site, before, behind),
         };
     }
 
     private static JointStrength Comma(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         if (before.Length == 1 && behind.Length == 1) return JointStrength.None;
+        if (char.IsLower(behind[0]) && site.Beyond(behind) == ':' && !site.IsSpaceAt(behind.Length + 1)) return JointStrength.None;
+        if (behind.SequenceEqual("et".AsSpan()) && site.GoesOnAsProse(behind)) return JointStrength.Sure;
         if (char.IsLower(behind[0]))
         {
-            if (!Familiar.IsKnown(behind)) return JointStrength.Weak;
+            if (!Familiar.IsKnown(behind)) return Familiar.IsKnown(before) && before.Length >= 3 ? JointStrength.Weak : JointStrength.None;
             if (before.IsEmpty) return site.DigitsBefore.Length != 1 && behind.Length > 2 ? JointStrength.Sure : JointStrength.Weak;
             return before.Length >= 2 && (Familiar.IsKnown(before) || char.IsUpper(before[0])) ? JointStrength.Sure : JointStrength.Weak;
         }
@@ -39,10 +41,13 @@ internal static class CommaJoint
     private static JointStrength Semicolon(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         before.Length >= 3 && behind.Length >= 3 && Familiar.IsKnown(before) && Familiar.IsKnown(behind) ? JointStrength.Sure : JointStrength.None;
 
-    private static JointStrength Colon(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    private static JointStrength Colon(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
-        if (before.Length < 3 || !Familiar.EndsSmall(before) || !Familiar.IsKnown(before)) return JointStrength.None;
-        if (char.IsLower(behind[0]) || Familiar.IsCamel(before)) return JointStrength.None;
+        if (before.IsEmpty) return site.DigitsBefore.Length >= 2 && Familiar.IsWord(behind) && char.IsUpper(behind[0]) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
+        if (before.Length < 2 || !Familiar.EndsSmall(before)) return JointStrength.None;
+        if (Familiar.IsCamel(before)) return Familiar.IsCapitalised(behind) && Familiar.IsKnown(behind) ? JointStrength.Weak : JointStrength.None;
+        if (char.IsLower(behind[0])) return Familiar.IsWord(before) && before.Length >= 4 && (FunctionWords.English.Contains(behind) || (behind.Length >= 5 && Familiar.IsWord(behind))) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
+        if (before.Length < 3 || !Familiar.IsKnown(before)) return Familiar.IsCapitalised(behind) ? JointStrength.Weak : JointStrength.None;
         return behind.Length >= 2 && Familiar.IsCapitalised(behind) ? JointStrength.Sure : JointStrength.Weak;
     }
 

@@ -8,20 +8,15 @@ internal static class Familiar
     private const float Common = 19;
 
     /// <summary>A word of common use, no name, of two letters or more; <c>a</c> and <c>I</c> too.</summary>
-    public static bool IsWord(ReadOnlySpan<char> run) => IsWord(run.Length, WordHash.Of(run));
-
-    /// <summary>A word of common use, no name, of two letters or more; <c>a</c> and <c>I</c> too.</summary>
-    public static bool IsWord(WordText word) => IsWord(word.Length, word.Hash);
-
-    private static bool IsWord(int length, ulong hash)
+    public static bool IsWord(WordText word)
     {
-        if (length <= 2) return length > 0 && ShortWords.Contains(hash);
-        int place = Lexicon.English.Find(hash);
+        if (word.Length <= 2) return word.Length > 0 && ShortWords.Contains(word.Hash);
+        int place = Lexicon.English.Find(word.Hash);
         return Lexicon.English.Frequency(place) > Common && (Lexicon.English.Flags(place) & WordFlags.Capitalised) == 0;
     }
 
     /// <summary>Known at all, and long enough to be no chance.</summary>
-    public static bool IsKnown(ReadOnlySpan<char> run) => run.Length >= 3 ? Lexicon.English.Contains(run) : IsWord(run);
+    public static bool IsKnown(WordText run) => run.Length >= 3 ? Lexicon.English.Contains(run) : IsWord(run);
 
     public static bool IsCapitalised(ReadOnlySpan<char> run) => run.Length > 1 && char.IsUpper(run[0]) && char.IsLower(run[1]);
 

@@ -12,6 +12,7 @@ internal static class JointShape
         if (char.IsDigit(left) || char.IsDigit(right)) return 6;
         bool leftUpper = char.IsUpper(left), rightUpper = char.IsUpper(right);
         if (!leftUpper && rightUpper) return 5;
+        if (rightUpper && at + 1 < text.Length && char.IsLower(text[at + 1])) return 5.5f;
         return leftUpper == rightUpper && !leftUpper ? 9 : 8;
     }
 }

@@ -29,10 +29,18 @@ internal readonly record struct JointSite(Passage Passage, int From, int To)
     public ReadOnlySpan<char> Signs => Text.AsSpan(From, To - From);
 
     /// <summary>The character before the run of letters or digits before the punctuation, a space at the start of the text.</summary>
-    public char Outside(ReadOnlySpan<char> run) => From - run.Length > 0 ? Text[From - run.Length - 1] : ' ';
+    public char Outside(ReadOnlySpan<char> run)
+    {
+        int at = From - run.Length - 1;
+        if (at < 0) return ' ';
+        return Text[at] == '.' && Familiar.IsCapitalised(run) && EndsSentence(at) ? ' ' : Text[at];
+    }
 
     /// <summary>The character behind the run of letters or digits behind the punctuation, a space at the end of the text.</summary>
     public char Beyond(ReadOnlySpan<char> run) => To + run.Length < Text.Length ? Text[To + run.Length] : ' ';
+
+    /// <summary>Whether white space or the end of the text stands so many characters behind the punctuation.</summary>
+    public bool IsSpaceAt(int distance) => To + distance >= Text.Length || char.IsWhiteSpace(Text[To + distance]);
 
     /// <summary>Whether the word behind goes on as prose does: white space and a small letter follow it, or a comma or a stop ends it.</summary>
     public bool GoesOnAsProse(ReadOnlySpan<char> run)
@@ -40,6 +48,9 @@ internal readonly record struct JointSite(Passage Passage, int From, int To)
         int at = To + run.Length;
         return at + 1 < Text.Length && Text[at] == ' ' && char.IsLower(Text[at + 1]);
     }
+
+    // A stop that touches a capitalised word behind a small one is a lost space itself: "harbours.Note:The".
+    private bool EndsSentence(int stop) => stop > 0 && (char.IsDigit(Text[stop - 1]) || Text[stop - 1] is ')' or ']' || (stop > 1 && char.IsLower(Text[stop - 1]) && char.IsLower(Text[stop - 2])));
 
     private ReadOnlySpan<char> Run(int at, int step, bool letters)
     {

@@ -9,10 +9,6 @@ namespace ContentLint.Language;
 /// </summary>
 public sealed class LostJoints
 {
-    private const float FlagAlone = 2f;
-    private const float ClearSaving = 0.5f;
-    private const float FlagInArticle = 0.5f;
-    private const float MarkEdgeBonus = 2.5f;
     private const double WeakSpacesFrom = 5;
 
     private LostJoints(ImmutableArray<MergedWord> mergedWords, ImmutableArray<LostSpace> lostSpaces)
@@ -33,38 +29,21 @@ public sealed class LostJoints
     internal static LostJoints Find(Article article)
     {
         if (article.Language != "en") return new(ImmutableArray<MergedWord>.Empty, ImmutableArray<LostSpace>.Empty);
-        var technical = new TechnicalText(article);
-        var candidates = MergeCandidates.In(article);
-        var needed = ImmutableHashSet.CreateBuilder<ProjectWord>();
-        candidates.RemoveAll(candidate => IsRight(candidate.Passage, candidate.Parts[1].Start));
-        candidates.RemoveAll(technical.MayName);
-        var spaces = Language.LostSpaces.In(article);
-        spaces.RemoveAll(space => IsRight(space.Place.Passage, space.Place.At));
-        spaces.RemoveAll(space => technical.MayName(space.Place));
-        int words = 0;
-        foreach (var passage in article.Passages) words += passage.Words.Length;
-        var alone = new float[candidates.Count];
-        for (int i = 0; i < alone.Length; i++) alone[i] = MergeWeights.Alone(candidates[i]) + (MarkEdgeBonus * candidates[i][Clue.MarkEdge]);
-        var sure = new SureJoints(words, candidates, alone, spaces);
-        return new(Words(candidates, alone, sure), Spaces(spaces, sure)) { NeededWords = needed.ToImmutable() };
-
-        bool IsRight(Passage passage, int at)
-        {
-            if (article.ProjectWords.Around(passage.Text, at) is not { } word) return false;
-            needed.Add(word);
-            return true;
-        }
+        return From(JointEvidence.Of(article), MergeWeights.English);
     }
 
-    private static ImmutableArray<MergedWord> Words(List<MergeCandidate> candidates, float[] alone, SureJoints sure)
+    internal static LostJoints From(JointEvidence evidence, MergeWeights weights)
+    {
+        var sure = evidence.Mark(weights);
+        return new(Words(evidence.Candidates, weights), Spaces(evidence.Spaces, sure)) { NeededWords = evidence.NeededWords };
+    }
+
+    private static ImmutableArray<MergedWord> Words(List<MergeCandidate> candidates, MergeWeights weights)
     {
         var found = ImmutableArray.CreateBuilder<MergedWord>();
-        for (int i = 0; i < alone.Length; i++)
+        foreach (var candidate in candidates)
         {
-            var candidate = candidates[i];
-            sure.Mark(candidate, alone[i]);
-            bool clear = candidate.Sign != MergeSign.Words || candidate[Clue.SavedBits] > ClearSaving;
-            if ((alone[i] > FlagAlone && clear) || MergeWeights.InArticle(candidate) > FlagInArticle) found.Add(candidate.ToMergedWord());
+            if (weights.InArticle(candidate) > 0) found.Add(candidate.ToMergedWord());
         }
 
         return found.ToImmutable();

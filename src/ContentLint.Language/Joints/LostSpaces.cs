@@ -26,7 +26,7 @@ internal static class LostSpaces
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] == '"') quotes++;
-            if (i == 0 || !Signs.IsPunctuation(text[i]) || !char.IsLetterOrDigit(text[i - 1])) continue;
+            if (i == 0 || !Signs.IsPunctuation(text[i]) || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '%')) continue;
             int to = i + 1;
             while (to < text.Length && (Signs.IsPunctuation(text[to]) || (text[to] is '*' or '_' && !char.IsLetterOrDigit(text[to - 1])))) to++;
             if (to == text.Length || !char.IsLetterOrDigit(text[to]) || code.IsAt(i)) continue;
@@ -66,6 +66,12 @@ internal static class LostSpaces
         }
 
         if (!closes || signs.Length > ended + 2) return JointStrength.None;
+        if (signs.Length == ended + 2 && ended > 0 && signs[ended + 1] == '(')
+        {
+            at = site.To - 1;
+            return JointStrength.Weak;
+        }
+
         if (signs.Length == ended + 2 && !Signs.IsStop(signs[ended + 1]) && !Signs.IsComma(signs[ended + 1])) return JointStrength.None;
         if (sign is ')' or ']') return signs.Length == ended + 1 ? BracketJoint.Closing(site, site.From + ended) : AfterClosed(site);
         return ClosedQuote(site, ended, sign);
@@ -82,7 +88,8 @@ internal static class LostSpaces
     private static JointStrength AfterEnd(JointSite site, char sign)
     {
         var behind = site.LettersBehind;
-        if (sign == '[' || !char.IsLetter(site.Text[site.From - 1]) || site.LettersBefore.Length < 2) return JointStrength.None;
+        if (sign == '[') return Familiar.IsWord(behind) ? JointStrength.Weak : JointStrength.None;
+        if (!char.IsLetter(site.Text[site.From - 1]) || site.LettersBefore.Length < 2) return JointStrength.None;
         return Familiar.IsKnown(behind) && behind.Length >= 2 ? JointStrength.Sure : JointStrength.Weak;
     }
 
@@ -114,7 +121,7 @@ internal static class LostSpaces
     private static TextSpan SpanOf(JointSite site)
     {
         int from = site.From, to = site.To;
-        while (from > 0 && site.From - from < LongestSide && char.IsLetterOrDigit(site.Text[from - 1])) from--;
+        while (from > 0 && site.From - from < LongestSide && (char.IsLetterOrDigit(site.Text[from - 1]) || site.Text[from - 1] == '%')) from--;
         while (to < site.Text.Length && to - site.To < LongestSide && char.IsLetterOrDigit(site.Text[to])) to++;
         return TextSpan.FromBounds(from, to);
     }

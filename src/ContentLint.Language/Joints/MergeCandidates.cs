@@ -8,7 +8,7 @@ namespace ContentLint.Language;
 /// <summary>Finds the words of an article that are unknown as a whole and can be read as several.</summary>
 internal sealed class MergeCandidates(Article article)
 {
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 3;
 
     private readonly Vocabulary vocabulary = article.Vocabulary;
     private readonly PartFinder finder = new(article.Vocabulary);
@@ -27,12 +27,15 @@ internal sealed class MergeCandidates(Article article)
         var around = new UnknownAround(passage);
         int[]? edges = null;
         CodeAround? code = null;
+        bool? foreign = null;
         for (int i = 0; i < passage.Words.Length; i++)
         {
             var word = passage.Words[i];
             if (word.Kind is WordKind.Address or WordKind.Number || word.Length < ShortestWord) continue;
             var text = passage[word];
-            if (around.IsKnown(i) || WholeShape.IsOrdinary(text) || IsHandle(passage.Text, word)) continue;
+            bool known = around.Of(i) != Acquaintance.Unknown;
+            if (around.Of(i) == Acquaintance.Known || WholeShape.IsOrdinary(text) || IsHandle(passage.Text, word)) continue;
+            if (foreign ??= LanguageGuess.IsForeign(passage)) return;
             code ??= new CodeAround(passage.Text);
             if (code.IsAt(word.Start)) continue;
             edges ??= MarkEdges.Of(passage);
@@ -40,7 +43,7 @@ internal sealed class MergeCandidates(Article article)
             if (parts.Count < 2) continue;
             var candidate = new MergeCandidate { Passage = passage, Word = word, Parts = parts.ToImmutableArray(), Sign = SignOf(passage.Text, edges) };
             new ClueReader(passage, i, edges, vocabulary).Read(candidate, split, around.ShareAt(i));
-            if (!IsNameOfArticle(candidate)) found.Add(candidate);
+            if (known ? IsLikely(candidate) : !IsNameOfArticle(candidate) && !LatinEnding.Explains(candidate)) found.Add(candidate);
         }
     }
 
@@ -48,9 +51,21 @@ internal sealed class MergeCandidates(Article article)
     private static bool IsHandle(string text, Word word) =>
         (word.Start > 0 && text[word.Start - 1] is '@' or '#' or '_' or '\\') || (word.End < text.Length && text[word.End] is '_' or '\\' or '@');
 
-    // A capitalised word without a trace of a joint that stands between different neighbours is a name, however it can be split.
+    private static bool IsLikely(MergeCandidate candidate)
+    {
+        if (candidate[Clue.SavedBits] < -0.5f) return false;
+        foreach (var part in candidate.Parts)
+        {
+            if (part.Kind != PartKind.Counted) return false;
+        }
+
+        return candidate[Clue.PairBits] > 0 || candidate[Clue.PairInArticle] > 0;
+    }
+
+    // A capitalised word without a trace of a joint that stands between different neighbours is a name, however it can be split,
+    // unless a function word ends it ("Shipis").
     private static bool IsNameOfArticle(MergeCandidate candidate) =>
-        candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && candidate[Clue.Repeated] >= 1;
+        candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && candidate[Clue.Repeated] >= 1 && candidate[Clue.FunctionWordLast] == 0;
 
     private MergeSign SignOf(string text, int[] edges)
     {
@@ -60,7 +75,7 @@ internal sealed class MergeCandidates(Article article)
             int at = parts[i].Start;
             if (edges.Length > 0 && Array.BinarySearch(edges, at) >= 0) return MergeSign.Mark;
             if (char.IsDigit(text[at - 1]) || char.IsDigit(text[at])) sign = MergeSign.Digits;
-            else if (sign == MergeSign.Words && char.IsUpper(text[at]) != char.IsUpper(text[at - 1])) sign = MergeSign.Case;
+            else if (sign == MergeSign.Words && (char.IsUpper(text[at]) != char.IsUpper(text[at - 1]) || (char.IsUpper(text[at]) && parts[i].Length > 1 && char.IsLower(text[at + 1])))) sign = MergeSign.Case;
         }
 
         return sign;

@@ -10,9 +10,12 @@ namespace ContentLint.Language;
 internal sealed class PartFinder(Vocabulary vocabulary)
 {
     private const int LongestPart = 24;
-    private const float BitsOfAllWords = 39.3f;
+    private const float MostSaved = 4;
+    private const float Compound = 4;
 
     private readonly Lexicon lexicon = Lexicon.English;
+    private readonly WordPairs pairs = WordPairs.English;
+    private readonly PartJudge judge = new(vocabulary);
     private float[] best = new float[64];
     private WordPart[] last = new WordPart[64];
 
@@ -56,7 +59,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
         {
             int stop = from + 1;
             while (stop < end && !char.IsLetter(text[stop])) stop++;
-            Take(start, new WordPart(from, stop, 8, PartKind.Number), bits, end);
+            Take(start, new WordPart(from, stop, 8, PartKind.Number, 0), bits, end);
             return;
         }
 
@@ -79,9 +82,22 @@ internal sealed class PartFinder(Vocabulary vocabulary)
             bool atSeam = stop == end || !char.IsLower(text[stop]) || Array.BinarySearch(edges, stop) >= 0;
             previous = owner is { } name && c == 's' && stop == name.End + 2
                 ? name with { End = stop, Bits = name.Bits + 3 }
-                : Judge(from, stop, WordHash.Finish(state), shape, atSeam);
-            if (previous is { } part) Take(start, part, bits, end);
+                : judge.Judge(text, from, stop, WordHash.Finish(state), shape, atSeam);
+            if (previous is { } part) Take(start, part, from == start ? bits : bits - Saved(text, last[from - start], part), end);
         }
+    }
+
+    // What it saves to say a word behind the one that it often follows; two that seldom meet are a compound, unless grammar joins them.
+    private float Saved(string text, WordPart before, WordPart part)
+    {
+        if (before.Kind != PartKind.Counted || part.Kind != PartKind.Counted) return 0;
+        var left = text.AsSpan(before.Start, before.Length);
+        bool first = FunctionWords.English.Contains(left), second = FunctionWords.English.Contains(text.AsSpan(part.Start, part.Length));
+        if (first && second) return 0;
+        float pair = pairs.Frequency(before.Hash, part.Hash);
+        if (pair == 0) return first || second || !char.IsLower(text[part.Start]) || Inflection.Ends(left) ? 0 : -Compound;
+        float behind = lexicon.Frequency(lexicon.Find(before.Hash)) - pair;
+        return Math.Max(-2, Math.Min(MostSaved, part.Bits - behind));
     }
 
     private void Take(int start, WordPart part, float bits, int end)
@@ -92,33 +108,5 @@ internal sealed class PartFinder(Vocabulary vocabulary)
         if (total >= best[at]) return;
         best[at] = total;
         last[at] = part;
-    }
-
-    private WordPart? Judge(int from, int stop, ulong hash, PartShape shape, bool atSeam)
-    {
-        int length = stop - from;
-        int place = lexicon.Find(hash);
-        float frequency = lexicon.Frequency(place);
-        bool capitalised = (lexicon.Flags(place) & WordFlags.Capitalised) != 0;
-        if (length <= 2)
-        {
-            if (shape.IsAllUpper && length == 2) return new(from, stop, 22, PartKind.Acronym);
-            if (length == 1 && shape.IsLower && !shape.IsA) return null;
-            return ShortWords.Contains(hash) && !shape.IsOdd ? new(from, stop, BitsOfAllWords - frequency, PartKind.Counted) : null;
-        }
-
-        if (shape.IsOdd) return capitalised ? new(from, stop, 22, PartKind.Spelled) : vocabulary.CountOf(hash) > 0 ? new(from, stop, 26, PartKind.Local) : null;
-        if (shape.IsLower)
-        {
-            if (place >= 0 && !capitalised && frequency > 0) return new(from, stop, BitsOfAllWords - frequency, PartKind.Counted);
-            if (place >= 0 && !capitalised && length >= 5) return new(from, stop, 30, PartKind.Spelled);
-            return length >= 4 && place < 0 && vocabulary.CountOf(hash) > 0 ? new(from, stop, 24, PartKind.Local) : null;
-        }
-
-        if (frequency > 0) return new(from, stop, BitsOfAllWords + 1 - frequency, PartKind.Counted);
-        if (place >= 0) return new(from, stop, capitalised ? 23 : 30, PartKind.Spelled);
-        if (vocabulary.CountOf(hash) > 0) return new(from, stop, 22, PartKind.Local);
-        if (shape.IsAllUpper) return length <= 6 ? new(from, stop, 12 + (4 * length), PartKind.Acronym) : null;
-        return length >= 4 ? new(from, stop, (atSeam ? 14 : 22) + (3.3f * length), PartKind.Name) : null;
     }
 }

@@ -16,12 +16,16 @@ internal struct PartShape
     /// <summary>Capitals anywhere but at the head or throughout: <c>iPhone</c>, <c>McDonald</c>.</summary>
     public readonly bool IsOdd => uppers != 0 && uppers != letters && !(uppers == 1 && startsUpper);
 
+    /// <summary>Capitals with a small s behind them: <c>GPUs</c>.</summary>
+    public bool IsPlural { get; private set; }
+
     /// <summary>The article <c>a</c>, the only small letter that is a word.</summary>
     public bool IsA { get; private set; }
 
     public void Add(char c)
     {
         bool upper = char.IsUpper(c);
+        IsPlural = c == 's' && letters >= 2 && uppers == letters;
         if (letters == 0) startsUpper = upper;
         letters++;
         IsA = letters == 1 && c == 'a';

@@ -7,37 +7,42 @@ internal sealed class UnknownAround
 {
     private const int Reach = 12;
 
-    private readonly bool[] known;
+    private const float Common = 20;
+
+    private readonly Acquaintance[] words;
     private readonly int[] unknownBefore;
 
     public UnknownAround(Passage passage)
     {
-        known = new bool[passage.Words.Length];
-        unknownBefore = new int[known.Length + 1];
-        for (int i = 0; i < known.Length; i++)
+        words = new Acquaintance[passage.Words.Length];
+        unknownBefore = new int[words.Length + 1];
+        for (int i = 0; i < words.Length; i++)
         {
             var word = passage.Words[i];
             var text = passage[word];
-            known[i] = word.Kind is WordKind.Number or WordKind.Address || IsKnown(text);
-            unknownBefore[i + 1] = unknownBefore[i] + (known[i] || word.Kind == WordKind.Mixed ? 0 : 1);
+            words[i] = word.Kind is WordKind.Number or WordKind.Address ? Acquaintance.Known : Of(text);
+            unknownBefore[i + 1] = unknownBefore[i] + (words[i] != Acquaintance.Unknown || word.Kind == WordKind.Mixed ? 0 : 1);
         }
     }
 
-    /// <summary>Whether a list knows the word; a number counts as known.</summary>
-    public bool IsKnown(int word) => known[word];
+    /// <summary>How well the lists know the word; a number counts as known.</summary>
+    public Acquaintance Of(int word) => words[word];
 
     /// <summary>Share of unknown words among the neighbours.</summary>
     public float ShareAt(int word)
     {
-        int from = Math.Max(0, word - Reach), to = Math.Min(known.Length, word + Reach + 1);
+        int from = Math.Max(0, word - Reach), to = Math.Min(words.Length, word + Reach + 1);
         int unknown = unknownBefore[to] - unknownBefore[from] - (unknownBefore[word + 1] - unknownBefore[word]);
         return unknown / (float)Math.Max(Reach, to - from - 1);
     }
 
-    private static bool IsKnown(ReadOnlySpan<char> word)
+    // Names are no words that two others make by chance.
+    private static Acquaintance Of(WordText word)
     {
-        if (Lexicon.English.Contains(word)) return true;
+        int place = Lexicon.English.Find(word.Hash);
+        if (place >= 0) return Lexicon.English.Frequency(place) >= Common || ((Lexicon.English.Flags(place) & WordFlags.Capitalised) != 0 && char.IsUpper(word[0])) ? Acquaintance.Known : Acquaintance.Rare;
         int length = word.Length;
-        return length > 2 && word[length - 1] is 's' or 'S' && word[length - 2] is '\'' or '’' && Lexicon.English.Contains(word.Slice(0, length - 2));
+        bool owner = length > 2 && word[length - 1] is 's' or 'S' && word[length - 2] is '\'' or '’' && Lexicon.English.Contains(word.Slice(0, length - 2));
+        return owner ? Acquaintance.Known : Acquaintance.Unknown;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Vocabulary
             {
                 ulong hash = word.Kind == WordKind.Address ? 0 : word.Hash;
                 AddBetween(before, previous, hash);
-                if (previous != 0 && hash != 0 && word.Start == end + 1 && passage.Text[end] == ' ') Add(Pair(previous, hash));
+                if (previous != 0 && hash != 0 && word.Start == end + 1 && passage.Text[end] == ' ') Add(WordHash.Pair(previous, hash));
                 before = previous;
                 previous = hash;
                 end = word.End;
@@ -45,14 +45,12 @@ internal sealed class Vocabulary
     }
 
     /// <summary>How often the two words stand side by side with a space between them.</summary>
-    public int CountOf(ulong left, ulong right) => CountOf(Pair(left, right));
+    public int CountOf(ulong left, ulong right) => CountOf(WordHash.Pair(left, right));
 
     private void AddBetween(ulong before, ulong word, ulong behind)
     {
-        if (word != 0 && Add(Pair(Pair(before, behind), word)) == 1) Add(word);
+        if (word != 0 && Add(WordHash.Pair(WordHash.Pair(before, behind), word)) == 1) Add(word);
     }
-
-    private static ulong Pair(ulong left, ulong right) => WordHash.Finish((left * 31) ^ right);
 
     private int Add(ulong hash)
     {

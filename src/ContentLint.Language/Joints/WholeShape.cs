@@ -13,7 +13,10 @@ internal static class WholeShape
         int i = 0;
         while (i < word.Length && !char.IsLetter(word[i])) i++;
         if (i == word.Length) return true;
+        if (i == 4 && word.Length == 5 && word[0] is '1' or '2' && word[4] is 'A' or 'I') return false;
         if (i > 0) return Units.Contains(word.Slice(i)) || (i + 1 == word.Length && char.IsLetter(word[i]));
+        while (i < word.Length && char.IsUpper(word[i])) i++;
+        if (i > 1 && i + 1 == word.Length && word[i] == 's') return true;
         while (i < word.Length && char.IsLetter(word[i])) i++;
         return i == 1;
     }

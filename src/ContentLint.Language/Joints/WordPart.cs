@@ -5,7 +5,8 @@ namespace ContentLint.Language;
 /// <param name="End">End, exclusive.</param>
 /// <param name="Bits">What it costs to say it as a word: the rarer, the more.</param>
 /// <param name="Kind">How it is known.</param>
-internal readonly record struct WordPart(int Start, int End, float Bits, PartKind Kind)
+/// <param name="Hash">Its hash, by which lexicon, pairs and vocabulary know it; 0 for digits.</param>
+internal readonly record struct WordPart(int Start, int End, float Bits, PartKind Kind, ulong Hash)
 {
     public int Length => End - Start;
 }

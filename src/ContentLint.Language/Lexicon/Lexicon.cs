@@ -32,19 +32,16 @@ public sealed class Lexicon
     public int Count { get; }
 
     /// <summary>Whether the word is known at all, however it is capitalised.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => Find(WordHash.Of(word)) >= 0;
-
-    /// <summary>Whether the word is known at all, however it is capitalised.</summary>
     public bool Contains(WordText word) => Find(word.Hash) >= 0;
 
     /// <summary>How often the word stands in printed English, in powers of two: 34 for "the", 20 for a rare word, 0 for one whose count is unknown.</summary>
-    public float Frequency(ReadOnlySpan<char> word) => Frequency(Find(WordHash.Of(word)));
+    public float Frequency(WordText word) => Frequency(Find(word.Hash));
 
     /// <summary>Whether the word is known with capitals only: a person, a place, a brand, an acronym.</summary>
-    public bool IsName(ReadOnlySpan<char> word) => (Flags(Find(WordHash.Of(word))) & WordFlags.Capitalised) != 0;
+    public bool IsName(WordText word) => (Flags(Find(word.Hash)) & WordFlags.Capitalised) != 0;
 
     /// <summary>Whether the word is the name of a company.</summary>
-    public bool IsCompany(ReadOnlySpan<char> word) => (Flags(Find(WordHash.Of(word))) & WordFlags.Company) != 0;
+    public bool IsCompany(WordText word) => (Flags(Find(word.Hash)) & WordFlags.Company) != 0;
 
     /// <summary>The place of a word in the table by its finished hash, or -1.</summary>
     internal int Find(ulong hash)

@@ -1,5 +1,3 @@
-using System;
-
 namespace ContentLint.Language;
 
 /// <summary>First names of persons.</summary>
@@ -8,5 +6,5 @@ internal static class GivenNames
     private static readonly WordTable Known = new(ListFile.Read("en/given-names.txt"));
 
     /// <summary>Whether the word is a common first name.</summary>
-    public static bool Contains(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && Known.Contains(word);
+    public static bool Contains(WordText word) => word.Length > 1 && char.IsUpper(word[0]) && Known.Contains(word);
 }

@@ -11,7 +11,8 @@ internal static class Introduction
 
     /// <summary>
     /// Whether the name at a word is part of a longer name (<c>Ada Reyes</c>, <c>Dr. Reyes</c>, also behind a lost space:
-    /// <c>toAda Reyes</c>), follows a role (<c>spokeswoman Reyes</c>) or leads an apposition (<c>Reyes, a surgeon</c>).
+    /// <c>toAda Reyes</c>), follows a role (<c>spokeswoman Reyes</c>), leads an apposition (<c>Reyes, a surgeon</c>) or belongs
+    /// somewhere (<c>Reyes of the Valley Clinic</c>, <c>Ada in ’t Veld</c>).
     /// </summary>
     public static bool At(Passage passage, int word)
     {
@@ -20,13 +21,30 @@ internal static class Introduction
         if (word > 0 && passage.JoinsNext(word - 1))
         {
             var before = passage[passage.Words[word - 1]];
-            if (HasCapital(before) && !IsPlainOpener(passage, word - 1)) return true;
+            if (HasCapital(before) && !SingleName.IsDate(before) && !IsPlainOpener(passage, word - 1)) return true;
             if (PeopleNouns.Contains(before)) return true;
         }
 
         word = part;
-        if (passage.JoinsNext(word) && passage.IsCapitalised(word + 1) && !SpeechVerbs.Contains(passage[passage.Words[word + 1]])) return true;
+        if (passage.JoinsNext(word) && passage.IsCapitalised(word + 1) && !SpeechVerbs.Contains(passage[passage.Words[word + 1]]) && !SingleName.IsDate(passage[passage.Words[word + 1]])) return true;
+        if (BelongsSomewhere(passage, word)) return true;
         return word + 1 < passage.Words.Length && passage.MarkBehind(word) is ',' or '(' or '—' or '–' && Opens(passage, word + 1);
+    }
+
+    private static bool BelongsSomewhere(Passage passage, int word)
+    {
+        if (!passage.JoinsNext(word)) return false;
+        int behind = passage.Words[word + 1].End + 1;
+        if (behind + 1 < passage.Text.Length && passage.Text[behind] is '\'' or '’' && passage.Text[behind + 1] == 't') return true;
+        if (passage[passage.Words[word + 1]].Characters is not ("of" or "from")) return false;
+        for (int i = word + 2; i <= word + 3 && i < passage.Words.Length && passage.JoinsNext(i - 1); i++)
+        {
+            var place = passage[passage.Words[i]];
+            if (passage.IsCapitalised(i)) return !SingleName.IsDate(SingleName.WithoutPossessive(place));
+            if (place.Characters is not "the") return false;
+        }
+
+        return false;
     }
 
     private static bool Opens(Passage passage, int word)

@@ -3,14 +3,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Documents;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
 /// <summary>Collects the names that stand alone as sources, then walks the text once to see what it says about each.</summary>
 internal sealed class PeopleFinder
 {
-    private static readonly WordTable PersonVerbs = new(ListFile.Read("en/person-speech-verbs.txt"));
     private static readonly WordTable PlacePrepositions = new(ListFile.Read("en/place-prepositions.txt"));
 
     private static readonly WordTable Prepositions = new(ListFile.Read("en/prepositions.txt"));
@@ -29,8 +27,7 @@ internal sealed class PeopleFinder
         {
             var about = evidence[names.NumberOf(name.AsSpan())];
             about.Citations.Add(new PersonMention(attribution.Passage, attribution.Source));
-            about.SpeaksInPerson |= SpeaksInPerson(attribution) || IsTakenUp(attribution);
-            if (IsPersonal(attribution)) about.PersonalCitations++;
+            about.Add(PersonalSpeech.Of(article, attribution));
         }
     }
 
@@ -59,41 +56,21 @@ internal sealed class PeopleFinder
         return name.Substring(name.LastIndexOf('-') + 1);
     }
 
-    /// <summary>Not <c>members of Congress</c>, <c>@reyes</c>, <c>said Democratic pollster …</c>.</summary>
+    /// <summary>Not <c>members of Congress</c>, <c>the news site Newsroom</c>, <c>@reyes</c>, <c>said Democratic pollster …</c>.</summary>
     private static bool StandsAlone(Attribution attribution)
     {
         var (passage, source) = (attribution.Passage, attribution.Source);
         if (source.Start > 0 && passage.Text[source.Start - 1] is '@' or '#' or '/' or '_') return false;
         int first = passage.FirstWordAt(source.Start), last = passage.FirstWordAt(source.End) - 1;
-        if (first > 0 && passage.JoinsNext(first - 1) && attribution.Cue.Start > source.Start && Prepositions.Contains(passage[passage.Words[first - 1]])) return false;
+        if (first > 0 && passage.JoinsNext(first - 1) && attribution.Cue.Start > source.Start && Depends(passage, first - 1)) return false;
         return attribution.Cue.Start > source.Start || !passage.JoinsNext(last) || FunctionWords.English.Contains(passage[passage.Words[last + 1]]);
     }
 
-    private static bool SpeaksInPerson(Attribution attribution)
+    private static bool Depends(Passage passage, int word)
     {
-        string text = attribution.Passage.Text;
-        var span = attribution.Span;
-        if (!IsPersonal(attribution)) return false;
-        if (text.AsSpan(attribution.Cue.Start, attribution.Cue.Length) is not ("said" or "says" or "added" or "adds" or "asked" or "asks")) return true;
-        return (span.Start > 1 && IsQuotationMark(text[span.Start - 1] == ' ' ? text[span.Start - 2] : text[span.Start - 1]))
-            || (span.End + 2 < text.Length && text[span.End] is ',' or ':' && IsQuotationMark(text[span.End + 2]))
-            || attribution.Cue.Start < attribution.Source.Start;
+        var before = passage[passage.Words[word]];
+        return Prepositions.Contains(before) || (char.IsLower(before[0]) && !FunctionWords.English.Contains(before) && !SpeechVerbs.Contains(before) && !NounPhraseReader.IsAuxiliary(before));
     }
-
-    private static bool IsPersonal(Attribution attribution) =>
-        PersonVerbs.Contains(attribution.Passage.Text.AsSpan(attribution.Cue.Start, attribution.Cue.Length));
-
-    /// <summary>Whether the sentence or the next one goes on with what he or she says.</summary>
-    private bool IsTakenUp(Attribution attribution)
-    {
-        var passage = attribution.Passage;
-        int sentence = passage.SentenceAt(attribution.Cue.Start);
-        int end = passage.Sentences[Math.Min(sentence + 1, passage.Sentences.Length - 1)].Span.End;
-        return IsPersonal(attribution) && article.Attributions.In(passage, TextSpan.FromBounds(attribution.Cue.End, Math.Max(end, attribution.Cue.End)))
-            .Any(a => a.Kind == SourceKind.Pronoun && passage.Text.AsSpan(a.Source.Start, a.Source.Length) is "he" or "He" or "she" or "She");
-    }
-
-    private static bool IsQuotationMark(char c) => c is '“' or '”' or '"' or '\'' or '‘' or '’';
 
     private void Walk()
     {
@@ -118,7 +95,8 @@ internal sealed class PeopleFinder
         if (about.Introduction is null && Introduction.At(passage, word)) about.Introduction = new PersonMention(passage, passage.Words[word].Span);
         if (word == 0 || !passage.JoinsNext(word - 1)) return;
         var before = passage[passage.Words[word - 1]];
-        about.IsNoPerson |= PlacePrepositions.Contains(before) || before.Characters is "the" or "The" or "told";
+        about.IsNoPerson |= PlacePrepositions.Contains(before) || before.Characters is "the" or "The";
+        about.IsTold |= before.Characters is "told";
     }
 
     /// <summary>Whether a sentence is under way before the word, so that its capital is its own.</summary>
@@ -141,8 +119,7 @@ internal sealed class PeopleFinder
             var first = about.Citations[0];
             string name = first.Passage.Text.Substring(first.Span.Start, first.Span.Length);
             bool isName = about.IsCapitalisedInside || !Lexicon.English.Contains(name.AsSpan()) || Lexicon.English.IsName(name.AsSpan()) || GivenNames.Contains(name.AsSpan());
-            bool speaks = about.SpeaksInPerson || about.PersonalCitations >= 2;
-            if (speaks && !about.IsNoPerson && isName) yield return new Person(name, about.Introduction, about.Citations.ToImmutable());
+            if (isName && about.ShowsPerson(SingleName.IsCompany(name.AsSpan()), SingleName.IsSurname(name.AsSpan()))) yield return new Person(name, about.Introduction, about.Citations.ToImmutable());
         }
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 
 namespace ContentLint.Language;
@@ -18,5 +17,5 @@ public sealed class PeopleList
     public ImmutableArray<Person> All { get; }
 
     /// <summary>Whether the word is a name by which somebody or something is cited as a source.</summary>
-    public bool IsCited(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]) && names.Contains(word);
+    public bool IsCited(WordText word) => word.Length > 0 && char.IsUpper(word[0]) && names.Contains(word);
 }

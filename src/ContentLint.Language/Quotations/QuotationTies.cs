@@ -86,9 +86,9 @@ internal sealed class QuotationTies
         int previous = Beside(passage, -1), following = Beside(passage, 1);
         if (previous < 0) return true;
         var before = VoicesOf(previous);
-        if (before.HandsOver || before.SomebodySpeaks || before.NamesPerson || before.IsSignature || SpeechGoesOnFrom(previous)) return true;
+        if (before.HandsOver || before.SomebodySpeaks || before.NamesPerson || (before.IsSignature && !before.IsDashed) || SpeechGoesOnFrom(previous)) return true;
         if (article.Passages[previous] is { Block.Kind: BlockKind.Heading } heading && (before.NamesSomebody || heading.Text.TrimEnd().EndsWith("?", StringComparison.Ordinal))) return true;
-        return following < article.Passages.Length && VoicesOf(following) is var next && (next.OpensWithSpeaker || next.IsSignature);
+        return following < article.Passages.Length && VoicesOf(following) is var next && (next.OpensWithSpeaker || (next.IsSignature && !(next.IsDashed && before.IsDashed)));
     }
 
     private bool SpeechGoesOnFrom(int passage)

@@ -30,6 +30,7 @@ internal sealed class Voices
         SomebodySpeaks = Attributions.Any(IsSomebody);
         OpensWithSpeaker = Attributions.Any(a => IsSomebody(a) && (text[0] is '“' or '"' || passage.SentenceAt(a.Cue.Start) == 0));
         HandsOver = text.Length > 0 && text[text.Length - 1] == ':';
+        IsDashed = text.Length > 0 && text[0] is '—' or '–' or '-' or '~' or '―';
         IsSignature = LooksLikeSignature(text);
         HasReference = passage.Block.Prose.Marks.Any(LeadsAway) || passage.Words.Any(w => w.Kind == WordKind.Address);
         namesPerson = new(() => AnyWord(quotations, IsPerson));
@@ -57,6 +58,9 @@ internal sealed class Voices
     /// <summary>Whether it is no more than a name: <c>— Ada Reyes, MD</c>.</summary>
     public bool IsSignature { get; }
 
+    /// <summary>Whether it begins with a dash, as the line below a quotation does, and as the lines of a list.</summary>
+    public bool IsDashed { get; }
+
     /// <summary>Whether a link, an address, a footnote or a cited title leads to a source.</summary>
     public bool HasReference { get; }
 
@@ -66,14 +70,15 @@ internal sealed class Voices
     private bool LooksLikeSignature(string text)
     {
         if (passage.Words.Length is 0 or > LongestSignature || text.Length > LongestSignature * 12 || passage.Block.Kind == BlockKind.Heading) return false;
-        if (text[0] is '—' or '–' or '-' or '~' or '―') return passage.IsCapitalised(0);
+        if (IsDashed) return passage.IsCapitalised(0);
         if (passage.Words.Length <= ShortestSignature) return Enumerable.Range(0, passage.Words.Length).All(passage.IsCapitalised);
         return passage.Words.Length > 1 && passage.IsCapitalised(0) && passage.IsCapitalised(1) && passage.JoinsNext(0) && text[text.Length - 1] is not ('.' or '!' or '?');
     }
 
     private bool IsSomebody(Attribution attribution) => attribution.Kind switch
     {
-        SourceKind.Name or SourceKind.Role or SourceKind.Vague => true,
+        SourceKind.Name or SourceKind.Role => true,
+        SourceKind.Vague => SpeechVerbs.IsPlain(passage.Text.AsSpan(attribution.Cue.Start, attribution.Cue.Length)),
         SourceKind.Pronoun => ThirdPersons.Contains(passage.Text.AsSpan(attribution.Source.Start, attribution.Source.Length)),
         _ => false,
     };
@@ -96,7 +101,7 @@ internal sealed class Voices
         return Titles.Contains(characters) || GivenNames.Contains(characters) || (IsUnknownName(characters) && IsUnknownName(passage[passage.Words[word + 1]]));
     }
 
-    private static bool IsUnknownName(ReadOnlySpan<char> word) =>
+    private static bool IsUnknownName(WordText word) =>
         word.Length > 2 && char.IsLower(word[1]) && !Lexicon.English.IsCompany(word) && (Lexicon.English.IsName(word) || !Lexicon.English.Contains(word));
 
     private bool IsProperName(int word)

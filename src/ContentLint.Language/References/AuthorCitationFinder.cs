@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,8 +9,9 @@ namespace ContentLint.Language;
 /// <summary>Finds citations by author and year: from each year in brackets back to the surnames before it.</summary>
 internal static class AuthorCitationFinder
 {
-    private const int MostAuthorWords = 8;
+    private const int MostAuthorWords = 8, LongestPages = 20;
     private static readonly char[] JointSigns = [',', '&'];
+    private static readonly WordTable Particles = new(ListFile.Read("en/name-particles.txt"));
     private static readonly WordTable NoSurnames = new(ListFile.Read("en/function-words.txt").Concat(ListFile.Read("en/not-journals.txt")).Concat(ListFile.Read("en/citation-leads.txt")));
 
     /// <summary>
@@ -23,8 +25,8 @@ internal static class AuthorCitationFinder
         return all.Where(c => usual || c.NamesSeveral).ToImmutableArray();
     }
 
-    /// <summary>Whether a passage cites a work by author and year.</summary>
-    public static bool Any(Passage passage) => Find(passage).Any();
+    /// <summary>Whether a work is cited by author and year in a part of a passage.</summary>
+    public static bool Any(Passage passage, TextSpan span) => Find(passage).Any(c => span.Contains(c.Span));
 
     private static IEnumerable<AuthorCitation> Find(Passage passage)
     {
@@ -46,14 +48,30 @@ internal static class AuthorCitationFinder
 
         if (text.Length == 5 && text[4] is < 'a' or > 'z') return false;
         string all = passage.Text;
-        return word.End < all.Length && all[word.End] is ')' or ';';
+        return word.End < all.Length && (all[word.End] is ')' or ';' || LeadsPages(all, word.End));
+    }
+
+    /// <summary><c>, 45)</c>, <c>: 45–47)</c>, <c>, pp. 45–47)</c>.</summary>
+    private static bool LeadsPages(string text, int i)
+    {
+        if (text[i] is not (',' or ':')) return false;
+        int limit = Math.Min(text.Length, i + LongestPages);
+        bool digits = false;
+        for (i++; i < limit; i++)
+        {
+            if (text[i] is ')' or ';') return digits;
+            if (char.IsDigit(text[i])) digits = true;
+            else if (!char.IsWhiteSpace(text[i]) && text[i] is not ('p' or '.' or '-' or '–' or ',')) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Walks back over <c>et al.</c>, <c>and</c>, <c>&amp;</c> and capitalised words to the first surname.</summary>
     private static AuthorCitation? Before(Passage passage, int year)
     {
         string text = passage.Text;
-        int authors = 0, first = -1;
+        int authors = 0, first = -1, surnameEnd = 0;
         bool several = false, bracket = false, joined = false;
         for (int w = year - 1, behind = year; w >= 0 && year - w <= MostAuthorWords; behind = w, w--)
         {
@@ -65,10 +83,18 @@ internal static class AuthorCitationFinder
             several |= small || text.IndexOf('&', word.End, passage.Words[behind].Start - word.End) >= 0;
             joined |= small || text.IndexOfAny(JointSigns, word.End, passage.Words[behind].Start - word.End) >= 0;
             if (small) continue;
+            bool sameName = authors > 0 && !joined && (Particles.Contains(part) || (word.End + 1 == passage.Words[behind].Start && text[word.End] == '-'));
+            if (sameName)
+            {
+                first = w;
+                continue;
+            }
+
             if (!char.IsUpper(part[0]) || word.Length < 2 || word.Kind != WordKind.Letters || NoSurnames.Contains(part)) break;
             if (authors > 0 && !joined) return null; // "Public Law", "Apple Inc.": capitalised words side by side are no two authors.
             authors++;
             first = w;
+            surnameEnd = word.End;
             joined = false;
             if (opens && authors == 1 && !PrecededByJoin(passage, w)) break;
         }
@@ -77,7 +103,7 @@ internal static class AuthorCitationFinder
         int start = passage.Words[first].Start, end = passage.Words[year].Start + 4;
         bool inside = start > 0 && text[start - 1] is '(' or ' ' && (text[start - 1] == '(' || (start > 1 && text[start - 2] == ';'));
         if (!inside && !bracket) return null;
-        return new AuthorCitation(passage, TextSpan.FromBounds(start, end), text.Substring(start, passage.Words[first].Length),
+        return new AuthorCitation(passage, TextSpan.FromBounds(start, end), text.Substring(start, surnameEnd - start),
             text.Substring(passage.Words[year].Start, 4), several);
     }
 

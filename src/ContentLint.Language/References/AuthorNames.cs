@@ -8,8 +8,36 @@ namespace ContentLint.Language;
 /// </summary>
 internal static class AuthorNames
 {
+    private const int LongestList = 400;
+
     /// <summary>The offset behind the last author, before the full stop or bracket that ends the list; the start of the range where there is none.</summary>
-    public static int EndOf(string text, TextSpan span)
+    /// <param name="text">The text that holds the reference.</param>
+    /// <param name="span">The reference.</param>
+    /// <param name="title">Where a title begins that is set apart by emphasis; -1 where none is.</param>
+    public static int EndOf(string text, TextSpan span, int title = -1)
+    {
+        int end = EndOfInverted(text, span);
+        return end > span.Start ? end : EndBeforeTitle(text, span, title);
+    }
+
+    /// <summary>Names in their natural order are told by the title behind them that is set apart: <c>R. Smith and P. Merwin, “…”</c>.</summary>
+    private static int EndBeforeTitle(string text, TextSpan span, int title)
+    {
+        int i = span.Start;
+        while (i < span.End && i - span.Start < LongestList)
+        {
+            int token = i;
+            while (token < span.End && !char.IsWhiteSpace(text[token]) && text[token] is not (',' or '.' or '“' or '"' or '‘')) token++;
+            if (token == i || !IsNamePart(text, i, token - i)) return span.Start;
+            while (token < span.End && (char.IsWhiteSpace(text[token]) || text[token] is ',' or '.')) token++;
+            if (token == title || (token < span.End && text[token] is '“' or '"' or '‘')) return TrimEnd(text, span.Start, token);
+            i = token;
+        }
+
+        return span.Start;
+    }
+
+    private static int EndOfInverted(string text, TextSpan span)
     {
         int i = span.Start, end = span.Start;
         while (i < span.End)

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,6 +10,7 @@ namespace ContentLint.Language;
 internal static class CitationMarkerFinder
 {
     private const int LongestLabel = 24;
+    private static readonly char[] RaisedDigits = "¹²³⁰⁴⁵⁶⁷⁸⁹".ToCharArray();
 
     /// <param name="passage">Where to look.</param>
     /// <param name="footnotes">The labels of the document's footnotes.</param>
@@ -21,6 +24,7 @@ internal static class CitationMarkerFinder
                 yield return new CitationMarker(passage, mark.Span, Support.Number, text.Substring(mark.Span.Start, mark.Span.Length));
         }
 
+        foreach (var raised in Raised(passage)) yield return raised;
         for (int i = text.IndexOf('['); i >= 0; i = text.IndexOf('[', i + 1))
         {
             int end = NumbersEnd(text, i + 1, text.Length);
@@ -28,6 +32,29 @@ internal static class CitationMarkerFinder
                 yield return new CitationMarker(passage, TextSpan.FromBounds(i, end + 1), Support.Number, text.Substring(i + 1, end - i - 1));
         }
     }
+
+    /// <summary>Raised digits that are characters of their own: <c>naps help.¹⁻³</c></summary>
+    private static IEnumerable<CitationMarker> Raised(Passage passage)
+    {
+        string text = passage.Text;
+        for (int i = text.IndexOfAny(RaisedDigits); i >= 0; i = text.IndexOfAny(RaisedDigits, i))
+        {
+            int start = i;
+            while (i < text.Length && (text[i] is ',' or '⁻' or '–' or '˒' ? i + 1 < text.Length && RaisedDigits.Contains(text[i + 1]) : RaisedDigits.Contains(text[i]))) i++;
+            if (start == 0 || char.IsWhiteSpace(text[start - 1]) || IsPower(text, start)) continue;
+            yield return new CitationMarker(passage, TextSpan.FromBounds(start, i), Support.Number, new string(text.Substring(start, i - start).Select(Plain).ToArray()));
+        }
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
+        '⁰' or (>= '⁴' and <= '⁹') => (char)('0' + (c - '⁰')),
+        '˒' => ',',
+        _ => c == '⁻' ? '-' : c,
+    };
 
     /// <summary>Whether the raised number is a power: it follows a digit, a unit or a symbol of up to two letters.</summary>
     private static bool IsPower(string text, int start)
@@ -47,10 +74,10 @@ internal static class CitationMarkerFinder
     /// Whether a number is glued to the text as a lost raised mark leaves it (<c>cholesterol2,3</c>, <c>decade.3 </c>) or stands
     /// in round brackets before a stop (<c>( 4 ).</c>).
     /// </summary>
-    public static bool HasLostMark(Passage passage)
+    public static bool HasLostMark(Passage passage, TextSpan span)
     {
         string text = passage.Text;
-        for (int i = 4; i < text.Length; i++)
+        for (int i = Math.Max(4, span.Start); i < span.End; i++)
         {
             if (text[i] is < '0' or > '9') continue;
             int end = NumbersEnd(text, i, text.Length);

@@ -10,6 +10,7 @@ public sealed class ListedWorks
     private const int MostJournals = 1000, MostUnread = 100, ShortestSurname = 2;
     private readonly Dictionary<char, List<JournalName>> journals = new();
     private readonly HashSet<string> authors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> surnames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> unread = new();
     private readonly HashSet<string> labels = new(StringComparer.Ordinal);
     private readonly int articles;
@@ -88,6 +89,9 @@ public sealed class ListedWorks
         return false;
     }
 
+    /// <summary>Whether a reference names the author, whatever its year.</summary>
+    internal bool HasAuthor(string surname) => surnames.Contains(surname);
+
     private static IEnumerable<string> SurnamesIn(string names)
     {
         for (int i = 0; i < names.Length;)
@@ -102,6 +106,10 @@ public sealed class ListedWorks
     private void AddAuthors(Reference reference)
     {
         string year = reference.Year is { } digits ? reference[digits].ToString() : "";
-        foreach (string name in SurnamesIn(reference[reference.Authors ?? reference.Span].ToString())) authors.Add(name + " " + year);
+        foreach (string name in SurnamesIn(reference[reference.Authors ?? reference.Span].ToString()))
+        {
+            authors.Add(name + " " + year);
+            surnames.Add(name);
+        }
     }
 }

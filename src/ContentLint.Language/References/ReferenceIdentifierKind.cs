@@ -15,6 +15,12 @@ public enum ReferenceIdentifierKind
     /// <summary>International standard book number of 10 or 13 digits.</summary>
     Isbn,
 
+    /// <summary>International standard serial number.</summary>
+    Issn,
+
+    /// <summary>Number of a preprint in arXiv, as the cue <c>arXiv:</c> leads to it.</summary>
+    ArXiv,
+
     /// <summary>A web address.</summary>
     Address,
 }

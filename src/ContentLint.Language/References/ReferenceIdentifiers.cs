@@ -66,16 +66,38 @@ internal static class ReferenceIdentifiers
         }
 
         if (c is 'P' or 'p' && At(text, i, end, "pmid") && Cue(text, i + 4, end) is { } pubMed) return PubMed(text, pubMed, end);
-        if (c == 'P' && At(text, i, end, "PMC") && i + 3 < end && char.IsDigit(text[i + 3]))
+        if (c == 'P' && At(text, i, end, "PMC") && (Digit(text, i + 3, end) || IsPubMedCentralCue(text, i)))
         {
             var span = Token(text, i, end);
-            return new ReferenceIdentifier(ReferenceIdentifierKind.PubMedCentral, span, text.Substring(span.Start, span.Length), null);
+            string value = text.Substring(span.Start, span.Length);
+            return new ReferenceIdentifier(ReferenceIdentifierKind.PubMedCentral, span, value, SerialForms.PubMedCentralFault(value));
+        }
+
+        if (c is 'a' or 'A' && At(text, i, end, "arxiv:"))
+        {
+            int from = i + 6;
+            while (from < end && text[from] == ' ') from++;
+            var span = Token(text, from, end);
+            string value = text.Substring(span.Start, span.Length);
+            return new ReferenceIdentifier(ReferenceIdentifierKind.ArXiv, span, value, SerialForms.ArXivFault(value));
+        }
+
+        if (c is 'I' or 'i' && At(text, i, end, "issn") && Cue(text, i + 4, end) is { } issn)
+        {
+            var span = Token(text, issn, end);
+            string value = text.Substring(span.Start, span.Length);
+            return new ReferenceIdentifier(ReferenceIdentifierKind.Issn, span, value, SerialForms.IssnFault(value));
         }
 
         if (c is not ('I' or 'i') || !At(text, i, end, "isbn")) return null;
         int edition = At(text, i + 4, end, "-10") || At(text, i + 4, end, "-13") ? 3 : 0;
         return Cue(text, i + 4 + edition, end) is { } isbn ? Isbn(text, isbn, end) : null;
     }
+
+    private static bool Digit(string text, int i, int end) => i < end && char.IsDigit(text[i]);
+
+    /// <summary>Whether <c>PMCID:</c> stands before it, so that it ought to be a number.</summary>
+    private static bool IsPubMedCentralCue(string text, int i) => i >= 7 && string.Compare(text, i - 7, "PMCID: ", 0, 7, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Where the value begins behind a cue: behind a colon, or behind a space where a digit follows (<c>DOI</c> may be a word of a title).</summary>
     private static int? Cue(string text, int i, int end)

@@ -15,14 +15,15 @@ internal static class ReferenceParser
         string text = passage.Text;
         var identifiers = ReferenceIdentifiers.Find(passage, span);
         var year = ReferenceYear.Find(text, span, identifiers);
-        int authorsEnd = AuthorNames.EndOf(text, span);
+        int authorsEnd = AuthorNames.EndOf(text, span, ReferenceTitle.FirstEmphasis(passage, span)?.Start ?? -1);
+        if (authorsEnd == span.Start) authorsEnd = OrganisationEnd(text, span, year);
         int body = SkipJoint(text, SkipBracket(text, authorsEnd, span.End), span.End);
-        var title = QuotedTitle(text, TextSpan.FromBounds(body, span.End));
-        int behindTitle = title is { } quoted ? SkipJoint(text, quoted.End + 1, span.End) : body;
+        var title = ReferenceTitle.Quoted(text, TextSpan.FromBounds(body, span.End)) ?? ReferenceTitle.OfBook(passage, TextSpan.FromBounds(body, span.End));
+        int behindTitle = title is { } told ? SkipJoint(text, Math.Min(told.End + 1, span.End), span.End) : body;
         var container = MarkedContainer(passage, TextSpan.FromBounds(behindTitle, span.End))
             ?? (title is not null || IsBracketed(text, year) ? LeadingContainer(text, TextSpan.FromBounds(behindTitle, span.End), ref title)
             : DatedContainer(text, TextSpan.FromBounds(body, span.End), year));
-        title ??= TitleBefore(text, body, container?.Start ?? EndOfPart(text, body, span.End));
+        title ??= ReferenceTitle.Before(text, body, container?.Start ?? EndOfPart(text, body, span.End));
         return new Reference
         {
             Passage = passage,
@@ -36,30 +37,45 @@ internal static class ReferenceParser
         };
     }
 
+    /// <summary><c>Norland Health Agency. (2021). Naps and you.</c>: what stands before the bracketed year, where a title follows.</summary>
+    private static int OrganisationEnd(string text, TextSpan span, TextSpan? year)
+    {
+        if (year is not { } y || !IsBracketed(text, year)) return span.Start;
+        int close = text.IndexOf(')', y.End, span.End - y.End);
+        if (close < 0) return span.Start;
+        int title = SkipJoint(text, close + 1, span.End);
+        if (title >= span.End || !char.IsLetter(text[title]) || StartsAddress(text, title)) return span.Start;
+        int end = y.Start - 1;
+        while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '.')) end--;
+        return text.IndexOf(". ", span.Start, end - span.Start, StringComparison.Ordinal) < 0 ? end : span.Start;
+    }
+
     private static bool IsBracketed(string text, TextSpan? year) => year is { Start: > 0 } y && text[y.Start - 1] == '(';
 
     private static int SkipBracket(string text, int i, int end)
     {
         while (i < end && text[i] is ' ' or '.') i++;
+        if (i + 4 < end && text[i] is '1' or '2' && AreDigits(text, i, i + 4)) // Chicago: the year behind the authors
+        {
+            int behind = char.IsLower(text[i + 4]) ? i + 5 : i + 4;
+            if (behind < end && text[behind] == '.') return behind + 1;
+        }
+
         if (i >= end || text[i] != '(') return i;
         int close = text.IndexOf(')', i, end - i);
         return close < 0 ? i : close + 1;
     }
 
-    private static int SkipJoint(string text, int i, int end)
+    private static bool AreDigits(string text, int from, int end)
     {
-        while (i < end && (char.IsWhiteSpace(text[i]) || text[i] is '.' or ',' or ';' or '”')) i++;
-        return Math.Min(i, end);
+        while (from < end && text[from] is >= '0' and <= '9') from++;
+        return from == end;
     }
 
-    private static TextSpan? QuotedTitle(string text, TextSpan span)
+    private static int SkipJoint(string text, int i, int end)
     {
-        if (span.IsEmpty || text[span.Start] is not ('“' or '"')) return null;
-        int close = text.IndexOf(text[span.Start] == '“' ? '”' : '"', span.Start + 1, span.Length - 1);
-        if (close < 0) return null;
-        int end = close;
-        while (end > span.Start + 1 && text[end - 1] is '.' or ',') end--;
-        return TextSpan.FromBounds(span.Start + 1, end);
+        while (i < end && (char.IsWhiteSpace(text[i]) || text[i] is '.' or ',' or ';' or '”' or '’')) i++;
+        return Math.Min(i, end);
     }
 
     /// <summary>The first emphasised stretch, without the volume that some styles emphasise with it.</summary>
@@ -161,12 +177,5 @@ internal static class ReferenceParser
         }
 
         return end;
-    }
-
-    private static TextSpan? TitleBefore(string text, int start, int end)
-    {
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or '?' or '!' or '“' or '"')) end--;
-        while (start < end && text[start] is '“' or '"') start++;
-        return end > start ? TextSpan.FromBounds(start, end) : null;
     }
 }

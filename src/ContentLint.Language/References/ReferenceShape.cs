@@ -21,6 +21,7 @@ internal enum ReferenceLikeness
 internal static class ReferenceShape
 {
     private const int LongestReference = 1500;
+    private static readonly WordTable Particles = new(ListFile.Read("en/name-particles.txt"));
     private static readonly WordTable PublisherVoice = new(ListFile.Read("en/publisher-voice.txt"));
 
     private static readonly string[] IdentifierCues = ["doi:", "doi.org/", "PMID", "ISBN", "http://", "https://", "www.", ".org/", ".com/", ".gov/", ".edu/", ".net/", ".int/", ".uk/"];
@@ -33,14 +34,20 @@ internal static class ReferenceShape
         bool identified = HasIdentifierCue(passage, span);
         bool located = HasVolumeAndPages(text, span);
         if (located || (identified && !speaks)) return ReferenceLikeness.Certain;
-        if (speaks || !BeginsLikeReference(text[span.Start])) return ReferenceLikeness.None;
+        if (speaks || !BeginsLikeReference(passage, span.Start)) return ReferenceLikeness.None;
         bool dated = ReferenceYear.Find(text, span, default) is not null;
         if (dated && (AuthorNames.EndOf(text, span) > span.Start || HasDateInBrackets(text, span))) return ReferenceLikeness.Certain;
         int parts = PartsOf(text, span);
         return parts >= 2 && (dated || ".?”\")".IndexOf(text[span.End - 1]) >= 0) && span.Length <= 300 ? ReferenceLikeness.Possible : ReferenceLikeness.None;
     }
 
-    private static bool BeginsLikeReference(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '[' or '_' or '*';
+    private static bool BeginsLikeReference(Passage passage, int start)
+    {
+        char c = passage.Text[start];
+        if (char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '[' or '_' or '*') return true;
+        int word = passage.FirstWordAt(start);
+        return word < passage.Words.Length && Particles.Contains(passage[passage.Words[word]]); // van der Meer I
+    }
 
     private static bool SpeaksForPublisher(Passage passage, TextSpan span)
     {
@@ -70,19 +77,36 @@ internal static class ReferenceShape
         return false;
     }
 
-    /// <summary><c>72(1):45</c>, <c>2021;72</c>, <c>;14:1000</c>, <c>vol. 7</c>, <c>pp. 44</c>.</summary>
+    /// <summary><c>72(1):45</c>, <c>72(1), 45</c>, <c>72 (2021): 45</c>, <c>72, 45–62 (2021)</c>, <c>2021;72</c>, <c>;14:1000</c>, <c>vol. 7</c>, <c>pp. 44</c>.</summary>
     public static bool HasVolumeAndPages(string text, TextSpan span)
     {
         for (int i = span.Start + 1; i + 2 < span.End; i++)
         {
             bool digitBehind = char.IsDigit(text[i + 1]), digitBefore = char.IsDigit(text[i - 1]);
-            if (text[i] == ':' && digitBehind && text[i - 1] == ')') return true;
+            if (text[i] == ':' && text[i - 1] == ')' && (digitBehind || (text[i + 1] == ' ' && char.IsDigit(text[i + 2])))) return true;
+            if (text[i] == ',' && text[i - 1] == ')' && text[i + 1] == ' ' && char.IsDigit(text[i + 2]) && EndsIssue(text, span.Start, i - 1)) return true;
+            if (text[i] is '–' or '-' && digitBefore && digitBehind && LeadsYear(text, i + 1, span.End)) return true;
             if (text[i] == ';' && digitBehind && (digitBefore || text[i - 1] is ' ' or '.')) return true;
             if (text[i] == '.' && (digitBehind || (text[i + 1] == ' ' && char.IsDigit(text[i + 2])))
                 && (Before(text, i, span.Start, "vol") || Before(text, i, span.Start, "pp"))) return true;
         }
 
         return false;
+    }
+
+    /// <summary><c>72(1)</c> before the offset of its bracket.</summary>
+    private static bool EndsIssue(string text, int start, int bracket)
+    {
+        int i = bracket - 1;
+        while (i > start && char.IsDigit(text[i])) i--;
+        return i > start && i < bracket - 1 && text[i] == '(' && char.IsDigit(text[i - 1]);
+    }
+
+    /// <summary><c>62 (2021)</c></summary>
+    private static bool LeadsYear(string text, int i, int end)
+    {
+        while (i < end && char.IsDigit(text[i])) i++;
+        return i + 6 < end && text[i] == ' ' && text[i + 1] == '(' && char.IsDigit(text[i + 2]) && char.IsDigit(text[i + 5]) && text[i + 6] == ')';
     }
 
     private static bool Before(string text, int i, int start, string word) =>

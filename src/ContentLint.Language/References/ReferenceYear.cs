@@ -7,7 +7,7 @@ namespace ContentLint.Language;
 /// <summary>Finds the year in which a work appeared among the other numbers of a reference.</summary>
 internal static class ReferenceYear
 {
-    private const int FirstYear = 1500, LastYear = 2100;
+    private const int FirstYear = 1500, LastYear = 2100, LongestDate = 16;
 
     /// <summary>The four digits of the year, or null.</summary>
     public static TextSpan? Find(string text, TextSpan span, ImmutableArray<ReferenceIdentifier> identifiers)
@@ -45,9 +45,23 @@ internal static class ReferenceYear
         if (char.IsLetter(behind) && char.IsLetterOrDigit(next)) return 0;
         if (EndsWith(text, span.Start, year.Start, "pp. ") || EndsWith(text, span.Start, year.Start, "p. ")
             || EndsWith(text, span.Start, year.Start, "vol. ") || EndsWith(text, span.Start, year.Start, "no. ")) return 0;
-        if (before == '(' || behind == ';') return 4;
+        if (before == '(' || behind == ';' || LeadsIssue(text, year.End, span.End)) return 4;
         if (behind is '.' or ',' or ')' || year.End == span.End) return 3;
         return 1;
+    }
+
+    /// <summary><c>2018 Mar 4;27</c>, <c>2018 Mar-Apr;27</c>.</summary>
+    private static bool LeadsIssue(string text, int i, int end)
+    {
+        if (i + 4 >= end || text[i] != ' ' || !char.IsUpper(text[i + 1])) return false;
+        int limit = Math.Min(end, i + LongestDate);
+        for (i++; i < limit; i++)
+        {
+            if (text[i] == ';') return i + 1 < end && char.IsDigit(text[i + 1]);
+            if (!char.IsLetterOrDigit(text[i]) && text[i] is not (' ' or '-' or '–')) return false;
+        }
+
+        return false;
     }
 
     private static bool IsInside(TextSpan year, ImmutableArray<ReferenceIdentifier> identifiers)

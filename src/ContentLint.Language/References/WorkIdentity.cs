@@ -58,6 +58,7 @@ internal sealed class WorkIdentity
 
     private static string FirstName(ReadOnlySpan<char> authors)
     {
+        while (authors.Length > 2 && char.IsUpper(authors[0]) && authors[1] == '.') authors = authors.Slice(2).TrimStart();
         int end = 0;
         while (end < authors.Length && char.IsLetter(authors[end])) end++;
         return Letters(authors.Slice(0, end), end);

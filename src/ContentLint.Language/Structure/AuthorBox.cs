@@ -7,13 +7,19 @@ namespace ContentLint.Language;
 internal static class AuthorBox
 {
     private const int MostWords = 120;
+    private const int MostWordsOfNamedBox = 200;
     private const int MostWordsOfByline = 6;
     private const int MostNames = 4;
     private const int MostWordsBeforeRole = 8;
+    private const int MostWordsBeforeName = 2;
     private static readonly WordTable Articles = new(new[] { "a", "an", "the" });
+    private static readonly WordTable Leads = new(new[] { "by", "author", "posted", "written", "published", "story", "words", "text" });
+    private static readonly WordTable Roles = new(new[] { "is", "was", "writes", "lives", "covers", "works", "worked", "has", "joined", "teaches", "studies", "blogs", "runs", "reports", "holds", "serves", "specializes", "specialises" });
+    private static readonly WordTable WritersVerbs = new(new[] { "writes", "covers", "blogs", "specializes", "specialises" });
     private static readonly WordTable Writers = new(new[]
     {
         "writer", "author", "reporter", "editor", "journalist", "contributor", "columnist", "correspondent", "blogger", "photographer", "freelancer", "freelance", "copywriter", "essayist",
+        "novelist", "poet", "professor", "lecturer", "fellow", "historian", "lawyer", "producer", "founder", "publisher", "researcher", "journalism",
     });
 
     /// <summary>Marks the boxes among the passages from <paramref name="foot"/> on that begin with the name of a byline before <paramref name="head"/>.</summary>
@@ -27,9 +33,9 @@ internal static class AuthorBox
         for (int i = 0; i < head; i++)
         {
             if (NameIn(article.Passages[i]) is not { } name) continue;
-            for (int k = Math.Max(foot, head); k < kinds.Length; k++)
+            for (int k = head + 1; k < kinds.Length; k++)
             {
-                if (kinds[k] is null && Introduces(article.Passages[k], name)) kinds[k] = "author's box";
+                if (kinds[k] is null && Introduces(article.Passages[k], name, k < foot)) kinds[k] = "author's box";
             }
         }
     }
@@ -38,10 +44,24 @@ internal static class AuthorBox
     private static string? NameIn(Passage passage)
     {
         var words = passage.Words;
-        if (words.Length is < 3 or > MostWordsOfByline || !passage[words[0]].Equals("by".AsSpan(), StringComparison.OrdinalIgnoreCase)) return null;
-        int last = 1;
-        while (last < words.Length && last <= MostNames && char.IsUpper(passage.Text[words[last].Start])) last++;
-        return last > 2 ? passage.Text.Substring(words[1].Start, words[last - 1].End - words[1].Start) : null;
+        if (words.Length is < 3 or > MostWordsOfByline) return null;
+        int first = 0;
+        while (first < MostWordsBeforeName && Leads.Contains(passage[words[first]])) first++;
+        if (first == 0) return null;
+        int last = first;
+        while (last < words.Length && last < first + MostNames && char.IsUpper(passage.Text[words[last].Start]) && !IsParted(passage.Text, words[last - 1].End, words[last].Start)) last++;
+        return last > first + 1 ? passage.Text.Substring(words[first].Start, words[last - 1].End - words[first].Start) : null;
+    }
+
+    // "By Dana Whitfield | Harbour Gazette", "By Dana Whitfield, Staff Writer"
+    private static bool IsParted(string text, int end, int start)
+    {
+        for (int i = end; i < start; i++)
+        {
+            if (text[i] is ',' or '|' or '•' or '·' or '–' or '—' or '\n') return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Dana Whitfield is a reporter who covers ships", next to furniture.</summary>
@@ -51,7 +71,9 @@ internal static class AuthorBox
         if (words.Length is < 6 or > MostWords || passage.Block.Kind != BlockKind.Paragraph) return false;
         int i = 0;
         while (i < words.Length && i < MostNames && char.IsUpper(passage.Text[words[i].Start])) i++;
-        if (i is < 2 or >= MostNames || i + 2 >= words.Length || !passage[words[i]].Characters.SequenceEqual("is".AsSpan()) || !Articles.Contains(passage[words[i + 1]])) return false;
+        if (i is < 2 or >= MostNames || i + 2 >= words.Length) return false;
+        if (WritersVerbs.Contains(passage[words[i]])) return true;
+        if (!passage[words[i]].Characters.SequenceEqual("is".AsSpan()) || !Articles.Contains(passage[words[i + 1]])) return false;
         for (int k = i + 2; k < words.Length && k < i + MostWordsBeforeRole; k++)
         {
             if (Writers.Contains(passage[words[k]])) return true;
@@ -60,10 +82,22 @@ internal static class AuthorBox
         return false;
     }
 
-    private static bool Introduces(Passage passage, string name)
+    private static Word? NextWord(Passage passage, int from)
+    {
+        foreach (var word in passage.Words)
+        {
+            if (word.Start >= from) return word;
+        }
+
+        return null;
+    }
+
+    private static bool Introduces(Passage passage, string name, bool needsRole)
     {
         string text = passage.Text;
-        if (passage.Words.Length is < 5 or > MostWords || passage.Block.Kind != BlockKind.Paragraph || text.Length < name.Length + 2) return false;
-        return text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text[name.Length] is ' ' or ',' && (text[name.Length] == ',' || char.IsLower(text[name.Length + 1]));
+        if (passage.Words.Length is < 5 or > MostWordsOfNamedBox || passage.Block.Kind != BlockKind.Paragraph || text.Length < name.Length + 2) return false;
+        if (!text.StartsWith(name, StringComparison.OrdinalIgnoreCase)) return false;
+        if (needsRole) return NextWord(passage, name.Length) is { } next && Roles.Contains(passage[next]);
+        return text[name.Length] is ' ' or ',' && (text[name.Length] == ',' || char.IsLower(text[name.Length + 1]));
     }
 }

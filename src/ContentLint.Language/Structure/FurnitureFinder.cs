@@ -11,6 +11,7 @@ internal static class FurnitureFinder
     public static ImmutableArray<FurnitureLine> Find(Article article)
     {
         var found = ImmutableArray.CreateBuilder<FurnitureLine>();
+        if (!article.Document.IsArticle) return found.ToImmutable();
         bool plain = article.Document.Format == DocumentFormat.PlainText;
         var whole = new string?[article.Passages.Length];
         foreach (var passage in article.Passages)
@@ -18,8 +19,9 @@ internal static class FurnitureFinder
             if (passage.Block.Kind is BlockKind.TableCell or BlockKind.FootnoteText || passage.Words.Length == 0) continue;
             foreach (var line in Lines(passage, plain))
             {
-                if (FurniturePhrases.KindOf(passage, line, plain) is not { } kind) continue;
-                if (line.Length == passage.Text.Length) whole[passage.Index] = kind;
+                bool alone = line.Length == passage.Text.Length;
+                if ((FurniturePhrases.KindOf(passage, line, plain) ?? (plain && alone ? KindOfShape(passage) : null)) is not { } kind) continue;
+                if (alone) whole[passage.Index] = kind;
                 else found.Add(new FurnitureLine(passage, line, kind, false));
             }
         }
@@ -27,6 +29,7 @@ internal static class FurnitureFinder
         if (plain)
         {
             FurniturePairs.Mark(article, whole);
+            FurnitureNeighbours.Mark(article, whole);
             SpreadToLabels(article, whole);
         }
 
@@ -39,6 +42,8 @@ internal static class FurnitureFinder
         found.Sort((a, b) => (a.Passage.Index, a.Span.Start).CompareTo((b.Passage.Index, b.Span.Start)));
         return found.ToImmutable();
     }
+
+    private static string? KindOfShape(Passage passage) => ClockStamp.Is(passage) ? ClockStamp.Kind : LinkLines.KindOf(passage);
 
     /// <summary>A button's label alone on a line says nothing; next to a line of furniture it belongs to it.</summary>
     private static void SpreadToLabels(Article article, string?[] whole)

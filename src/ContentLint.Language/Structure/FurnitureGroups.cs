@@ -30,7 +30,9 @@ internal sealed class FurnitureGroups
     {
         var groups = new FurnitureGroups(new FurnitureSigns(article, kinds));
         groups.MarkAuthorBox();
+        DatedLines.Mark(groups.signs);
         groups.EachGap();
+        FurnitureEnds.Mark(groups.signs);
     }
 
     private void EachGap()

@@ -48,7 +48,7 @@ internal static class FurnitureMenus
         int known = -1;
         for (int i = gap.Start; i < gap.End; i++)
         {
-            bool isKnown = signs.Kinds[i] is not null && signs.Kinds[i] != "photo credit";
+            bool isKnown = signs.Kinds[i] is not null and not "photo credit" and not ClockStamp.Kind;
             if (isKnown && known >= 0 && i - known is > 1 and <= LongestUnknownRun)
             {
                 // At the head the last of them may be a short title.

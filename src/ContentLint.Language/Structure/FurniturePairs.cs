@@ -11,6 +11,8 @@ internal static class FurniturePairs
 
     private const string OtherArticle = "link to the next or previous article";
     private const int LongestName = 50;
+    private const int MostWordsOfName = 3;
+    private static readonly WordTable CommentVerbs = new(new[] { "says", "said", "wrote", "writes", "commented", "replied" });
     private static readonly WordTable TagLabels = new(new[] { "tags", "tagged", "tag", "categories", "filed", "posted" });
     private const int MostWordsOfLink = 20;
 
@@ -20,12 +22,12 @@ internal static class FurniturePairs
         for (int i = 0; i + 1 < kinds.Length; i++)
         {
             var first = article.Passages[i];
-            if (i * 2 > kinds.Length && IsTagLine(first)) kinds[i] ??= "list of tags";
+            if (IsTagLine(first) && (i * 2 > kinds.Length || IsList(first))) kinds[i] ??= "list of tags";
             var second = article.Passages[i + 1];
-            if (IsCommenter(first) && FurnitureShapes.IsStamp(second))
+            if ((IsCommenter(first) && FurnitureShapes.IsStamp(second)) || (i * 2 > kinds.Length && kinds[i] is null && IsName(first) && ClockStamp.Is(second)))
             {
                 kinds[i] ??= CommentHead;
-                kinds[i + 1] ??= CommentHead;
+                kinds[i + 1] = CommentHead;
             }
             else if ((Leads(first, "next") && Leads(second, "prev")) || (Leads(first, "prev") && Leads(second, "next")) || (Leads(first, "older") && Leads(second, "newer")) || (Leads(first, "newer") && Leads(second, "older")))
             {
@@ -44,11 +46,24 @@ internal static class FurniturePairs
         return colon >= 0 && colon <= passage.Words[Math.Min(2, passage.Words.Length - 1)].Start && last is not ('.' or '?' or '!' or ':');
     }
 
+    private static bool IsList(Passage passage) => passage.Text.IndexOf(',') is int comma and > 0 && passage.Text.IndexOf(',', comma + 1) > 0;
+
+    private static bool IsName(Passage passage)
+    {
+        if (passage.Words.Length is 0 or > MostWordsOfName || passage.Text.Length > LongestName || passage.Block.Kind != BlockKind.Paragraph) return false;
+        foreach (var word in passage.Words)
+        {
+            if (!char.IsUpper(passage.Text[word.Start])) return false;
+        }
+
+        return char.IsLetterOrDigit(passage.Text[passage.Text.Length - 1]);
+    }
+
     private static bool IsCommenter(Passage passage)
     {
-        string text = passage.Text.TrimEnd(':', ' ');
+        string text = passage.Text.TrimEnd(':', ' ', '.', '…');
         return passage.Block.Kind == BlockKind.Paragraph && text.Length <= LongestName && passage.Words.Length is > 1 and <= 6
-            && text.EndsWith(" says", StringComparison.Ordinal);
+            && CommentVerbs.Contains(passage[passage.Words[passage.Words.Length - 1]]);
     }
 
     /// <summary>Whether the line begins with the word and a sign that points: "Next: ", "« Previous", "Older posts".</summary>

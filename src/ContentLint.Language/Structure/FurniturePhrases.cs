@@ -18,6 +18,8 @@ internal static class FurniturePhrases
     private const int MostWordsOfLine = 16;
     private const string PlainOnly = "plain:";
     private const string LineOnly = "line:";
+    private const string NearOnly = "near:";
+    private const int MostWordsOfNear = 60;
 
     private static readonly PhrasePatterns Phrases = new(ListFile.Read("en/furniture.txt"));
     private static readonly PhrasePatterns Labels = new(ListFile.Read("en/interface-labels.txt"));
@@ -53,6 +55,19 @@ internal static class FurniturePhrases
         bool sentence = passage.Words.Length > MostWordsOfLine || passage.Text[line.End - 1] == '.';
         return WholeKind(fold, plain, alone, sentence) is { } kind && !IsMoreThanFurniture(passage.Text, line, kind, plain) ? kind
             : fold.IsWhole && !heading ? RunKind(passage.Text, fold, plain) : null;
+    }
+
+    /// <summary>The kind of a line that begins as much furniture does and some sentences do; null when it does not.</summary>
+    public static string? NearKindOf(Passage passage)
+    {
+        if (passage.Words.Length is 0 or > MostWordsOfNear || passage.Block.Kind == BlockKind.Heading || passage.Text.IndexOf('\n') >= 0) return null;
+        var fold = new LetterFold(passage.Text, 0, passage.Text.Length, LongestRun);
+        foreach (var match in Phrases.At(fold, 0))
+        {
+            if (match.Kind.StartsWith(NearOnly, StringComparison.Ordinal) && (match.IsOpen || (match.Length == fold.Length && fold.IsWhole))) return match.Kind.Substring(NearOnly.Length).Trim();
+        }
+
+        return null;
     }
 
     // "Read more:" may lead a list in, and a long line with a credit or a © in it is a caption or a text behind one.
@@ -109,6 +124,7 @@ internal static class FurniturePhrases
 
     private static string? Named(string kind, bool plain, bool sentence)
     {
+        if (kind.StartsWith(NearOnly, StringComparison.Ordinal)) return null;
         if (kind.StartsWith(PlainOnly, StringComparison.Ordinal)) return plain ? kind.Substring(PlainOnly.Length).Trim() : null;
         if (kind.StartsWith(LineOnly, StringComparison.Ordinal)) return sentence ? null : kind.Substring(LineOnly.Length).Trim();
         return kind;

@@ -69,7 +69,7 @@ internal sealed class FurnitureSigns
     private int EvidenceOf(Passage passage) => Kinds[passage.Index] switch
     {
         null => IsSign(passage) ? 1 : 0,
-        "photo credit" => 0,
+        "photo credit" or ClockStamp.Kind => 0,
         "advertisement" or "menu" or "player message" or "team link" or "copyright line" => 1,
         _ => Strong,
     };

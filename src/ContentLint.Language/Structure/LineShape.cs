@@ -66,7 +66,7 @@ internal readonly struct LineShape
     }
 
     /// <summary>Whether a word names a topic.</summary>
-    public static bool IsTopical(ReadOnlySpan<char> word) => word.Length > 1 && !Function.Contains(word);
+    public static bool IsTopical(WordText word) => word.Length > 1 && !Function.Contains(word);
 
     /// <summary>The last sign that is no closing mark; a citation mark behind a full stop (<c>helps.3</c>, <c>helps. [2]</c>) is none either.</summary>
     private static char LastSign(string text)
@@ -99,7 +99,7 @@ internal readonly struct LineShape
 
     private static bool IsListMark(string text) => text.Length > 2 && text[0] is '•' or '-' or '*' or '–' && char.IsWhiteSpace(text[1]);
 
-    private static bool IsSecondPerson(ReadOnlySpan<char> word) =>
+    private static bool IsSecondPerson(WordText word) =>
         word.StartsWith("you".AsSpan(), StringComparison.OrdinalIgnoreCase) && (word.Length == 3 || word[3] is 'r' or '\'' or '’');
 
     private static bool EndsInNot(ReadOnlySpan<char> word) => word.Length > 3 && word[word.Length - 1] is 't' && word[word.Length - 2] is '\'' or '’';

@@ -31,7 +31,7 @@ internal sealed class OutlineBuilder
     {
         var builder = new OutlineBuilder(article);
         builder.MarkKnown();
-        builder.SettleHeadlines();
+        if (article.Document.IsArticle) builder.SettleHeadlines();
         return builder.Sections();
     }
 

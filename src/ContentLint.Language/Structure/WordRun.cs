@@ -122,7 +122,7 @@ internal sealed class WordRun
         return (lacking, contrasts);
     }
 
-    private void Add(ReadOnlySpan<char> text, Word word, bool isName)
+    private void Add(WordText text, Word word, bool isName)
     {
         uint hash = 2166136261;
         foreach (char c in text)

@@ -1,4 +1,6 @@
+#if NET
 using System;
+#endif
 
 namespace ContentLint.Language;
 
@@ -9,13 +11,6 @@ internal sealed class CharacterSet
     private readonly System.Buffers.SearchValues<char> values;
 
     public CharacterSet(string characters) => values = System.Buffers.SearchValues.Create(characters);
-
-    /// <summary>The first offset from <paramref name="from"/> on with a character of the set; the length of the text where there is none.</summary>
-    public int NextIn(string text, int from)
-    {
-        int at = text.AsSpan(from).IndexOfAny(values);
-        return at < 0 ? text.Length : from + at;
-    }
 #else
     private readonly bool[] holds = new bool[128];
 
@@ -23,12 +18,17 @@ internal sealed class CharacterSet
     {
         foreach (char c in characters) holds[c] = true;
     }
+#endif
 
     /// <summary>The first offset from <paramref name="from"/> on with a character of the set; the length of the text where there is none.</summary>
     public int NextIn(string text, int from)
     {
+#if NET
+        int at = text.AsSpan(from).IndexOfAny(values);
+        return at < 0 ? text.Length : from + at;
+#else
         while (from < text.Length && !(text[from] < holds.Length && holds[text[from]])) from++;
         return from;
-    }
 #endif
+    }
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace ContentLint.Language;
 
 /// <summary>The words that carry a language's grammar.</summary>
@@ -9,5 +7,5 @@ internal static class FunctionWords
     public static WordTable English { get; } = new(ListFile.Read("en/function-words.txt"));
 
     /// <summary>Whether English text begins a sentence with this word rather than a name: <c>The</c>, <c>However</c>.</summary>
-    public static bool BeginsSentence(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]) && English.Contains(word);
+    public static bool BeginsSentence(WordText word) => word.Length > 0 && char.IsUpper(word[0]) && English.Contains(word);
 }

@@ -75,6 +75,7 @@ internal sealed class SentenceEnds(Passage passage)
         {
             char c = text[i];
             if (c is '”' or '’' or '»' or '›') closesQuote = true;
+            else if (c is '“' or '‘' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))) closesQuote = true;
             else if (c == '\'' && (i + 1 == text.Length || !char.IsLetter(text[i + 1]))) closesQuote = true;
             else if (c == '"' && (insideStraightQuote || i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))) { closesQuote = true; insideStraightQuote = false; }
             else if (c is ')' or ']' or '}' or Prose.Placeholder || IsTerminal(c)) continue;

@@ -12,10 +12,10 @@ internal static class SpeechVerbs
     private static readonly WordTable Plain = new(ListFile.Read("en/plain-speech-verbs.txt"));
 
     /// <summary>Whether the word is one.</summary>
-    public static bool Contains(ReadOnlySpan<char> word) => Known.Contains(word);
+    public static bool Contains(WordText word) => Known.Contains(word);
 
     /// <summary>Whether the word is one that means nothing but saying: <c>said</c>, <c>told</c>, <c>explains</c>.</summary>
-    public static bool IsPlain(ReadOnlySpan<char> word) => Plain.Contains(word);
+    public static bool IsPlain(WordText word) => Plain.Contains(word);
 
     /// <summary>Whether one stands within the next few words, before any punctuation: <c>“Go!” Ann Lee said</c>.</summary>
     public static bool FollowSoon(string text, int start)

@@ -30,6 +30,9 @@ internal static class WordHash
         return Finish(state);
     }
 
+    /// <summary>The hash of two words side by side, by their hashes.</summary>
+    public static ulong Pair(ulong first, ulong second) => Finish((first * 31) ^ second);
+
     private static char Fold(char c) => c switch
     {
         <= 'Z' and >= 'A' => (char)(c | 0x20),

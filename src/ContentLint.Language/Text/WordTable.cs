@@ -39,13 +39,10 @@ public sealed class WordTable
     public string this[int number] => words[number];
 
     /// <summary>Whether the word is in the table.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => Find(WordHash.Of(word)).Number != 0;
-
-    /// <summary>Whether the word is in the table.</summary>
     public bool Contains(WordText word) => Find(word.Hash).Number != 0;
 
-    /// <summary>The number of a word, or -1.</summary>
-    public int NumberOf(ReadOnlySpan<char> word) => Find(WordHash.Of(word)).Number - 1;
+    /// <summary>Whether a word with this hash is in the table.</summary>
+    internal bool Contains(ulong hash) => Find(hash).Number != 0;
 
     /// <summary>The number of a word, or -1.</summary>
     public int NumberOf(WordText word) => Find(word.Hash).Number - 1;

@@ -28,6 +28,9 @@ public readonly ref struct WordText
     /// <summary>The characters alone.</summary>
     public static implicit operator ReadOnlySpan<char>(WordText word) => word.Characters;
 
+    /// <summary>A word that stands in no passage; its hash is made here.</summary>
+    public static implicit operator WordText(ReadOnlySpan<char> characters) => new(characters, WordHash.Of(characters));
+
     /// <summary>The characters from an offset on.</summary>
     public ReadOnlySpan<char> Slice(int start) => Characters.Slice(start);
 
@@ -45,6 +48,9 @@ public readonly ref struct WordText
 
     /// <summary>The characters one by one.</summary>
     public ReadOnlySpan<char>.Enumerator GetEnumerator() => Characters.GetEnumerator();
+
+    /// <summary>Whether the characters are the very same.</summary>
+    public bool SequenceEqual(ReadOnlySpan<char> other) => Characters.SequenceEqual(other);
 
     /// <summary>Copies the characters.</summary>
     /// <exception cref="ArgumentException">The place is too small.</exception>

@@ -11,28 +11,36 @@ internal static class Claimants
     private static readonly WordTable BareNouns = new(ListFile.Read("en/bare-claimants.txt"));
     private static readonly WordTable Quantifiers = new(ListFile.Read("en/vague-quantifiers.txt"));
     private static readonly WordTable Verbs = new(ListFile.Read("en/claim-verbs.txt"));
+    private static readonly WordTable ViewHolders = new(ListFile.Read("en/view-holders.txt"));
+    private static readonly WordTable OpinionVerbs = new(ListFile.Read("en/opinion-verbs.txt"));
     private static readonly WordTable Attitudes = new(ListFile.Read("en/attitude-words.txt"));
 
     /// <summary><c>some</c>, <c>many</c>.</summary>
-    public static bool IsQuantifier(ReadOnlySpan<char> word) => Quantifiers.Contains(word);
+    public static bool IsQuantifier(WordText word) => Quantifiers.Contains(word);
 
     /// <summary><c>critics</c>: vague even alone.</summary>
-    public static bool IsBareGroup(ReadOnlySpan<char> word) => BareNouns.Contains(word);
+    public static bool IsBareGroup(WordText word) => BareNouns.Contains(word);
 
     /// <summary><c>experts</c>, <c>people</c>.</summary>
-    public static bool IsPlural(ReadOnlySpan<char> word) =>
+    public static bool IsPlural(WordText word) =>
         word.Equals("people".AsSpan(), StringComparison.OrdinalIgnoreCase)
         || (word.Length > 3 && word[word.Length - 1] == 's' && (Nouns.Contains(word.Slice(0, word.Length - 1)) || Learned.Contains(word.Slice(0, word.Length - 1))));
 
     /// <summary><c>surgeon</c>: one of a learned profession.</summary>
-    public static bool IsSingular(ReadOnlySpan<char> word) => Learned.Contains(word);
+    public static bool IsSingular(WordText word) => Learned.Contains(word);
 
     /// <summary><c>would</c>, <c>should</c>: what somebody might hold.</summary>
-    public static bool IsModal(ReadOnlySpan<char> word) => Modals.Contains(word);
+    public static bool IsModal(WordText word) => Modals.Contains(word);
 
     /// <summary><c>argue</c>, <c>believed</c>.</summary>
-    public static bool IsVerb(ReadOnlySpan<char> word) => Verbs.Contains(word);
+    public static bool IsVerb(WordText word) => Verbs.Contains(word);
+
+    /// <summary><c>argue</c>, but not <c>said</c>: a view, whoever holds it.</summary>
+    public static bool IsOpinion(WordText word) => OpinionVerbs.Contains(word);
+
+    /// <summary><c>collectors</c>, <c>biographers</c>: people who may hold a view.</summary>
+    public static bool ArePeople(WordText word) => IsPlural(word) || (word.Length > 4 && (PeopleNouns.ContainsPlural(word) || (word[word.Length - 1] == 's' && ViewHolders.Contains(word.Slice(0, word.Length - 1)))));
 
     /// <summary><c>skeptical</c>, <c>divided</c>.</summary>
-    public static bool IsAttitude(ReadOnlySpan<char> word) => Attitudes.Contains(word);
+    public static bool IsAttitude(WordText word) => Attitudes.Contains(word);
 }

@@ -34,6 +34,21 @@ public sealed class VagueAttribution : ArticleRule
         int start = Math.Max(passage.Sentences[number].Span.Start, vague.Span.Start - Reach);
         var own = TextSpan.FromBounds(start, Math.Min(passage.Sentences[number].Span.End, vague.Span.End + Reach));
         var both = TextSpan.FromBounds(start, Math.Min(passage.Sentences[next].Span.End, vague.Span.End + Reach));
-        return article.Attributions.NamesSource(passage, both) || passage.LeadsToSource(both) || passage.GivesInstance(own);
+        if (article.Attributions.NamesSource(passage, both) || passage.LeadsToSource(both) || passage.GivesInstance(own)) return true;
+        if (vague.RefersBack && number > 0 && article.Attributions.NamesSource(passage, passage.Sentences[number - 1].Span)) return true;
+        return number < next ? IsAnswered(article, passage, passage.Sentences[next].Span.Start) : IsAnsweredNext(article, passage);
     }
+
+    /// <summary>Whether the next paragraph begins with somebody who says so: <c>Some doctors disagree. “…,” said Ada Reyes</c>.</summary>
+    private static bool IsAnsweredNext(Article article, Passage passage)
+    {
+        if (passage.Index + 1 >= article.Passages.Length) return false;
+        var answer = article.Passages[passage.Index + 1];
+        var opening = answer.Sentences[Math.Min(1, answer.Sentences.Length - 1)];
+        return article.Attributions.NamesSource(answer, TextSpan.FromBounds(0, Math.Min(opening.Span.End, Reach))) || IsAnswered(article, answer, 0);
+    }
+
+    /// <summary>Whether a quotation begins there and somebody with a name says it.</summary>
+    private static bool IsAnswered(Article article, Passage passage, int start) =>
+        article.Quotations.At(passage, start) is { Attribution.IsNamed: true };
 }

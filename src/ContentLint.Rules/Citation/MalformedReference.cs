@@ -36,6 +36,9 @@ public sealed class MalformedReference : ArticleRule
         {
             ReferenceIdentifierKind.Doi => "DOI",
             ReferenceIdentifierKind.PubMed => "PMID",
+            ReferenceIdentifierKind.PubMedCentral => "PMCID",
+            ReferenceIdentifierKind.Issn => "ISSN",
+            ReferenceIdentifierKind.ArXiv => "arXiv number",
             _ => "ISBN",
         };
         string value = identifier.Value.Length == 0 ? kind : $"{kind} {identifier.Value}";

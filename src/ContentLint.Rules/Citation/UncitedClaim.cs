@@ -24,13 +24,26 @@ public sealed class UncitedClaim : ArticleRule
             };
         }
 
+        var reach = context.Get(UncitedClaimOptions.Reach).Trim() switch
+        {
+            "sentence" => ClaimReach.Sentence,
+            "section" => ClaimReach.Section,
+            _ => ClaimReach.Paragraph,
+        };
         foreach (var claim in article.Claims)
         {
-            if ((claim.Support & accepted) != 0) continue;
+            if ((claim.SupportWithin(reach) & accepted) != 0) continue;
             string cue = claim.Sentence.Passage.Text.Substring(claim.Span.Start, claim.Span.Length).Replace('\n', ' ');
             yield return Finding.In(claim.Sentence.Passage, claim.Span, claim.UnlistedJournal is { } journal
                 ? $"\"{cue}\" leans on a study in {journal}, which is neither linked nor in the source list. Link the study or list it."
-                : $"\"{cue}\" leans on evidence, but no link, citation mark or named source stands near. Cite the source.");
+                : $"\"{cue}\" leans on evidence, but its {Word(reach)} has no link, citation mark or named source. Link the source, or say who found it and where.");
         }
     }
+
+    private static string Word(ClaimReach reach) => reach switch
+    {
+        ClaimReach.Sentence => "sentence",
+        ClaimReach.Section => "section",
+        _ => "paragraph",
+    };
 }

@@ -42,27 +42,27 @@ public sealed class ChangedSinceTests : IDisposable
     [Fact]
     public void FixingOneFindingDoesNotPayForAnotherInTheSameHunk()
     {
-        repository.Write("a.md", "# Skin\n\nHere thedermis is thick.\nBelow it the fat begins.\nAround the eyes the dermis is thin.\n");
+        repository.Write("a.md", "# Skin\n\nHere theskin is thick.\nBelow it the fat begins.\nAround the eyes the skin is thin.\n");
         repository.Commit();
-        repository.Write("a.md", "# Skin\n\nHere the dermis is thick.\nBelow it the fat begins.\nAround the eyes thedermis is thin.\n");
-        Assert.Equal(["a.md:5 CL1001 thedermis"], Reported.By(repository, "--changed-since", "HEAD"));
-        repository.Write("a.md", "# Skin\n\nHere the dermis is thick. Below it the fat begins. Around the eyes thedermis is thin.\n");
-        Assert.Equal(["a.md:3 CL1001 thedermis"], Reported.By(repository, "--changed-since", "HEAD"));
+        repository.Write("a.md", "# Skin\n\nHere the skin is thick.\nBelow it the fat begins.\nAround the eyes theskin is thin.\n");
+        Assert.Equal(["a.md:5 CL1001 theskin"], Reported.By(repository, "--changed-since", "HEAD"));
+        repository.Write("a.md", "# Skin\n\nHere the skin is thick. Below it the fat begins. Around the eyes theskin is thin.\n");
+        Assert.Equal(["a.md:3 CL1001 theskin"], Reported.By(repository, "--changed-since", "HEAD"));
     }
 
     [Fact]
     public void AFurtherCopyOnAnEditedLineIsNew()
     {
-        repository.Write("a.md", "# Skin\n\nHere thedermis is thick.\n");
+        repository.Write("a.md", "# Skin\n\nHere theskin is thick.\n");
         repository.Commit();
-        repository.Write("a.md", "# Skin\n\nHere thedermis is thick, and here thedermis is thin.\n");
-        Assert.Equal(["a.md:3 CL1001 thedermis"], Reported.By(repository, "--changed-since", "HEAD"));
+        repository.Write("a.md", "# Skin\n\nHere theskin is thick, and here theskin is thin.\n");
+        Assert.Equal(["a.md:3 CL1001 theskin"], Reported.By(repository, "--changed-since", "HEAD"));
     }
 
     [Fact]
     public void AParagraphThatMovesTakesItsFindingsAlong()
     {
-        const string Skin = "Here thedermis of the hand is thick.\n\n", Fat = "Below it the fat begins, and it keeps us warm.\n\n", Eyes = "Around the eyes it is thin, and it tears.\n\n";
+        const string Skin = "Here theskin of the hand is thick.\n\n", Fat = "Below it the fat begins, and it keeps us warm.\n\n", Eyes = "Around the eyes it is thin, and it tears.\n\n";
         repository.Write("a.md", "# Skin\n\n" + Skin + Fat + Eyes);
         repository.Commit();
         repository.Write("a.md", "# Skin\n\n" + Fat + Eyes + Skin);

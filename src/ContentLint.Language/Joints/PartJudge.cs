@@ -1,0 +1,142 @@
+using System;
+
+namespace ContentLint.Language;
+
+/// <summary>Tells whether a piece of a run of letters may be a word of its own, and what it costs in bits to say it.</summary>
+internal sealed class PartJudge(Vocabulary vocabulary)
+{
+    /// <summary>The binary logarithm of the number of words that the lexicon was counted on.</summary>
+    public const float BitsOfAllWords = 39.3f;
+
+    private const float CommonHalf = 22;
+    private const float RareHalf = 18;
+    private const float CommonHead = 24;
+    private const int OftenAlone = 4;
+
+    private readonly Lexicon lexicon = Lexicon.English;
+    private readonly WordPairs pairs = WordPairs.English;
+
+    /// <summary>The piece as a part; null when it is none.</summary>
+    /// <param name="text">The prose.</param>
+    /// <param name="from">Where the piece begins.</param>
+    /// <param name="stop">Where it ends, exclusive.</param>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="shape">Its capitals.</param>
+    /// <param name="atSeam">Whether the run ends there or changes its case.</param>
+    public WordPart? Judge(string text, int from, int stop, ulong hash, PartShape shape, bool atSeam)
+    {
+        int length = stop - from;
+        int place = lexicon.Find(hash);
+        if (length <= 2) return Short(text, from, stop, hash, shape, lexicon.Frequency(place));
+        if (shape.IsOdd) return Odd(text, from, stop, hash, shape, atSeam, place);
+        return shape.IsLower ? Small(text, from, stop, hash, place) : Capitalised(text, from, stop, hash, shape, atSeam, place);
+    }
+
+    private WordPart? Short(string text, int from, int stop, ulong hash, PartShape shape, float frequency)
+    {
+        if (stop - from == 1 && shape.IsAllUpper && (IsUpper(text, from - 1) || IsUpper(text, stop))) return null;
+        if (shape.IsAllUpper && stop - from == 2) return new(from, stop, 22, PartKind.Acronym, hash);
+        if (stop - from == 1 && shape.IsLower && !shape.IsA) return char.IsLetter(text[from]) && vocabulary.CountOf(hash) >= OftenAlone ? new(from, stop, 14, PartKind.Local, hash) : null;
+        return ShortWords.Contains(hash) && !shape.IsOdd ? new(from, stop, BitsOfAllWords - frequency, PartKind.Counted, hash) : null;
+    }
+
+    private WordPart? Odd(string text, int from, int stop, ulong hash, PartShape shape, bool atSeam, int place)
+    {
+        if ((lexicon.Flags(place) & WordFlags.Capitalised) != 0) return new(from, stop, 22, PartKind.Spelled, hash);
+        if (shape.IsPlural && atSeam) return new(from, stop, 12 + (4 * (stop - from)), PartKind.Acronym, hash);
+        return !HoldsFunctionWord(text, from, stop) && vocabulary.CountOf(hash) is var count and > 0 ? new(from, stop, LocalBits(26, count), PartKind.Local, hash) : null;
+    }
+
+    private WordPart? Small(string text, int from, int stop, ulong hash, int place)
+    {
+        int length = stop - from;
+        bool name = (lexicon.Flags(place) & WordFlags.Capitalised) != 0;
+        float frequency = lexicon.Frequency(place);
+        if (place >= 0 && !name && frequency > 0) return new(from, stop, BitsOfAllWords - frequency, PartKind.Counted, hash);
+        if (place >= 0 && !name && length >= 5) return new(from, stop, length > 5 ? 26 : 30, PartKind.Spelled, hash);
+        int count = vocabulary.CountOf(hash);
+        if (place >= 0 && length >= 6) return new(from, stop, (lexicon.Flags(place) & WordFlags.Company) != 0 ? 22 : 32, PartKind.Spelled, hash);
+        if (place >= 0 && count > 1) return new(from, stop, 26, PartKind.Local, hash);
+        if (IsBetweenSeams(text, from, stop)) return new(from, stop, place >= 0 ? 28 : 20 + (3.6f * length), PartKind.Name, hash);
+        return place < 0 && length >= 4 && count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop) && !IsTwo(text, from, stop) ? new(from, stop, LocalBits(24, count), PartKind.Local, hash) : null;
+    }
+
+    private WordPart? Capitalised(string text, int from, int stop, ulong hash, PartShape shape, bool atSeam, int place)
+    {
+        int length = stop - from;
+        float frequency = lexicon.Frequency(place);
+        if (frequency > 0) return new(from, stop, BitsOfAllWords + 1 - frequency, PartKind.Counted, hash);
+        if (place >= 0) return new(from, stop, (lexicon.Flags(place) & WordFlags.Capitalised) != 0 ? 23 : length > 5 ? 26 : 30, PartKind.Spelled, hash);
+        int count = vocabulary.CountOf(hash);
+        if (count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop)) return new(from, stop, LocalBits(22, count), PartKind.Local, hash);
+        if (shape.IsAllUpper) return length <= 6 ? new(from, stop, 12 + (4 * length), PartKind.Acronym, hash) : null;
+        return length >= 4 ? new(from, stop, (atSeam ? 20 : 26) + (3.3f * length) + (EndsInFunctionWord(text, from, stop) ? 10 : 0), PartKind.Name, hash) : null;
+    }
+
+    // Small letters between a digit and a capital, say: whatever they are, they are a part.
+    private static bool IsBetweenSeams(string text, int from, int stop) =>
+        from > 0 && stop < text.Length && char.IsDigit(text[from - 1]) && char.IsUpper(text[stop]);
+
+    private static bool IsUpper(string text, int at) => at >= 0 && at < text.Length && char.IsUpper(text[at]);
+
+    // "andNewsHarbour", "RNLIis": a page repeats its damage.
+    private bool HoldsFunctionWord(string text, int from, int stop)
+    {
+        int first = from + 1, last = stop;
+        while (first < stop && char.IsLower(text[first])) first++;
+        var head = text.AsSpan(from, first - from);
+        float frequency = head.Length < 4 ? 0 : lexicon.Frequency(lexicon.Find(WordHash.Of(head)));
+        if (frequency > (Inflection.Ends(head) ? RareHalf : char.IsLower(head[0]) ? CommonHead : float.MaxValue)) return true;
+        while (last > from && char.IsLower(text[last - 1])) last--;
+        return (first - from > 1 && FunctionWords.English.Contains(text.AsSpan(from, first - from))) || (stop - last > 1 && FunctionWords.English.Contains(text.AsSpan(last, stop - last)));
+    }
+
+    private static float LocalBits(float bits, int count) => bits - Math.Min(6, 1.5f * (float)Math.Log(count, 2));
+
+    private static bool EndsInFunctionWord(string text, int from, int stop)
+    {
+        for (int cut = 3; cut <= 5 && stop - from >= cut + 4; cut++)
+        {
+            if (FunctionWords.English.Contains(text.AsSpan(stop - cut, cut))) return true;
+        }
+
+        return false;
+    }
+
+    // A page repeats its damage: "Skagerand" stands in it twice, and "Skager" too.
+    private bool IsSeveral(string text, int from, int stop, int count)
+    {
+        for (int cut = 2; cut <= 5; cut++)
+        {
+            if (stop - from < cut + 3) return false;
+            if (FunctionWords.English.Contains(text.AsSpan(stop - cut, cut)) && Outweighs(text.AsSpan(from, stop - from - cut), count)) return true;
+            if (FunctionWords.English.Contains(text.AsSpan(from, cut)) && Outweighs(text.AsSpan(from + cut, stop - from - cut), count)) return true;
+        }
+
+        return false;
+    }
+
+    // Two words that are said side by side, or the first of them inflected: "repairedferries", not "ferrysets".
+    private bool IsTwo(string text, int from, int stop)
+    {
+        ulong state = WordHash.Start;
+        for (int at = from; at < stop - 3; at++)
+        {
+            state = WordHash.Add(state, text[at]);
+            if (at - from < 2) continue;
+            ulong first = WordHash.Finish(state);
+            if (lexicon.Frequency(lexicon.Find(first)) < CommonHalf) continue;
+            ulong second = WordHash.Of(text.AsSpan(at + 1, stop - at - 1));
+            if (lexicon.Frequency(lexicon.Find(second)) < CommonHalf) continue;
+            if (Inflection.Ends(text.AsSpan(from, at + 1 - from)) || pairs.Frequency(first, second) > 0) return true;
+        }
+
+        return false;
+    }
+
+    private bool Outweighs(ReadOnlySpan<char> rest, int count)
+    {
+        ulong hash = WordHash.Of(rest);
+        return vocabulary.CountOf(hash) >= count || lexicon.Frequency(lexicon.Find(hash)) > 0;
+    }
+}
