@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Core.Configuration;
+using ContentLint.Core.Lists;
 using ContentLint.Core.Suppressions;
 using ContentLint.Language;
 
@@ -71,6 +72,10 @@ internal sealed class FindingCollector(Article article, FileSettings settings, S
         try
         {
             if (IsOn(info)) run(settings.Severity(info)!.Value, new RuleContext(article, settings.Options(info)));
+        }
+        catch (CostlyPatternException e)
+        {
+            Notify(new Notification(article.Document.Path, $"Rule {info.Id} ({info.Name}) was stopped: {e.Message}", IsError: true, info.Id));
         }
 #pragma warning disable CA1031 // The promise of the linter: whatever a rule throws, the run goes on.
         catch (Exception e)

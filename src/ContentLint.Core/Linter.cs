@@ -51,7 +51,8 @@ public sealed class Linter
 
         // What other documents bring is not known here, so no suppression is called unused for want of it.
         bool isAllJudged = ofOneDocument.All(info => !findings.IsOn(info) || findings.Judged.Contains(info.Id) || rules.Any(r => r.Info == info && r.Rule is SuppressionRule));
-        var suppressed = silences.Outcome(findings.Judged, isAllJudged).ToImmutableArray();
+        bool mayNameOthers = settings.RuleFolders.Any(entry => !catalogue.Any(info => info.Declarations.Contains(entry)));
+        var suppressed = silences.Outcome(findings.Judged, isAllJudged).Select(s => s with { Catalogue = catalogue, MayNameOthers = mayNameOthers }).ToImmutableArray();
         foreach (var (info, rule) in rules.Where(r => r.Rule is SuppressionRule)) findings.Run(info, rule, suppressed);
         return findings.Report();
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using ContentLint.Core.Configuration;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Core;
@@ -34,7 +35,7 @@ public sealed class RuleInfo
         Options = options;
         this.create = create;
         this.readPage = readPage;
-        Descriptor = new DiagnosticDescriptor(id, title, "{0}", module, severity, isEnabledByDefault, summary, HelpLink(module, name), name);
+        Descriptor = new DiagnosticDescriptor(id, title, "{0}", module, severity, isEnabledByDefault, summary, since.Length == 0 ? null : HelpLink(module, name), name);
     }
 
     /// <summary>Roslyn's view of the rule: id, title, category, severity, description, help link.</summary>
@@ -52,8 +53,17 @@ public sealed class RuleInfo
     /// <summary>How often it is right.</summary>
     public RulePrecision Precision { get; }
 
-    /// <summary>The first version that has it.</summary>
+    /// <summary>The first version that has it; empty for a rule of a project, which has no page on the web either.</summary>
     public string Since { get; }
+
+    /// <summary>The entries that name the folder of a project's own rule: it is on where one of them holds. Empty for all other rules.</summary>
+    public ImmutableArray<ConfigurationEntry> Declarations { get; init; } = ImmutableArray<ConfigurationEntry>.Empty;
+
+    /// <summary>The file of a project's own rule, for messages; empty for built-in rules.</summary>
+    public string PagePath { get; init; } = "";
+
+    /// <summary>The line of that file on which the id stands, from 1.</summary>
+    public int PageLine { get; init; } = 1;
 
     /// <summary>Languages it can judge (<c>en</c>); empty when it needs none.</summary>
     public ImmutableArray<string> Languages { get; }

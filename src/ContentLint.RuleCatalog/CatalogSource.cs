@@ -34,7 +34,7 @@ internal static class CatalogSource
             Literal(page.Since),
             Array("string", page.Languages.Select(Literal)),
             Array("global::ContentLint.Core.RuleOption", page.Options.Select(o => type + "Options." + RulePage.PascalCase(o.Name))),
-            "static () => new " + type + "()",
+            page.Check.Length == 0 ? "static () => new " + type + "()" : "static () => RuleFile.ListRule(" + string.Join(", ", Literal(page.Module + "/" + page.Name), Literal(page.Check), Literal(page.Message), "new string[] { " + string.Join(", ", page.Languages.Select(Literal)) + " }") + ")",
             "static () => RuleFile.ReadText(" + Literal("rules/" + page.Module + "/" + page.Name + "/rule.md") + ")",
         };
         code.Append("                new(").Append(string.Join(", ", arguments)).Append("),\n");

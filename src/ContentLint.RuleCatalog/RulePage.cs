@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -9,10 +10,18 @@ namespace ContentLint.RuleCatalog;
 /// <summary>The head of a rule page with its title and summary, or the fault that made it unreadable.</summary>
 internal sealed record RulePage(string Path, string Module, string Name)
 {
+    private static readonly string[] Checks = ["phrases", "replacements", "pattern"];
+
     public string Id { get; init; } = "";
     public string Severity { get; init; } = "";
     public string Precision { get; init; } = "";
     public string Since { get; init; } = "";
+
+    /// <summary>What the list of a rule without a class holds; empty for a rule with a class.</summary>
+    public string Check { get; init; } = "";
+
+    /// <summary>What a rule without a class says of a place.</summary>
+    public string Message { get; init; } = "";
     public EquatableArray<string> Languages { get; init; } = EquatableArray<string>.Empty;
     public EquatableArray<RulePageOption> Options { get; init; } = EquatableArray<RulePageOption>.Empty;
     public string Title { get; init; } = "";
@@ -77,9 +86,12 @@ internal sealed record RulePage(string Path, string Module, string Name)
                 case "severity": page = page with { Severity = value }; break;
                 case "precision": page = page with { Precision = value }; break;
                 case "since": page = page with { Since = value }; break;
+                case "check" when Array.IndexOf(Checks, value) < 0: return this with { Fault = ($"'check' cannot be '{value}'; known are {string.Join(", ", Checks)}.", (int)key.Start.Line) };
+                case "check": page = page with { Check = value }; break;
+                case "message": page = page with { Message = value }; break;
                 case "languages": page = page with { Languages = SplitList(value) }; break;
                 case "options" when pair.Value is YamlMappingNode options: page = page with { Options = ReadOptions(options) }; break;
-                default: return this with { Fault = ($"The head has an unknown key '{key.Value}'; known are id, severity, precision, since, languages, options.", (int)key.Start.Line) };
+                default: return this with { Fault = ($"The head has an unknown key '{key.Value}'; known are id, severity, precision, since, languages, options, check, message.", (int)key.Start.Line) };
             }
         }
 
@@ -95,6 +107,9 @@ internal sealed record RulePage(string Path, string Module, string Name)
             : Since.Length == 0 ? "'since' must name the first version that has the rule."
             : Title.Length == 0 ? "The page needs a title: a line that begins with '# '."
             : !Summary.EndsWith(".", StringComparison.Ordinal) ? "The first paragraph is the summary and must end with a full stop."
+            : Check.Length == 0 && Message.Length > 0 ? "'message' is for rules with 'check'; a class says it itself."
+            : Check.Length > 0 && !Message.EndsWith(".", StringComparison.Ordinal) ? "A rule with 'check' needs a 'message' that ends with a full stop."
+            : Check.Length > 0 && Options.Any() ? "A rule with 'check' cannot have options: nothing would read them."
             : null;
         return fault is null ? this : this with { Fault = (fault, 1) };
     }

@@ -80,6 +80,37 @@ public class RuleCatalogTests
         Assert.Equal("CLC004", Assert.Single(diagnostics).Id);
     }
 
+    private static string ListPage => Page[..Page.IndexOf("options:", System.StringComparison.Ordinal)] + "check: phrases\nmessage: \"'{0}' is one.\"\nlanguages: en\n---\n\n# Merged words\n\nWords that lost their space.\n";
+
+    [Theory]
+    [InlineData("phrases.txt")]
+    [InlineData("en/phrases.txt")]
+    public void APageWithAListNeedsNoClass(string list)
+    {
+        var (diagnostics, source) = Run("", ("/r/rules/scraping/merged-words/rule.md", ListPage), ("/r/rules/scraping/merged-words/" + list, "one\n"));
+        Assert.Empty(diagnostics);
+        Assert.Contains("RuleFile.ListRule(\"scraping/merged-words\", \"phrases\", \"'{0}' is one.\", new string[] { \"en\" })", source, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CLC005", "", "", "phrases.txt")]
+    [InlineData("CLC001", "check: phrases", "check: frases", "known are phrases, replacements, pattern")]
+    [InlineData("CLC001", "is one.", "is one", "full stop")]
+    [InlineData("CLC001", "check: phrases\n", "", "'message' is for rules with 'check'")]
+    [InlineData("CLC001", "languages: en\n", "options:\n  limit:\n    default: 3\n    meaning: How many.\n", "cannot have options")]
+    public void AFaultyPageWithAListIsAnErrorAtThePage(string id, string good, string bad, string message)
+    {
+        var (diagnostics, _) = Run("", ("/r/rules/scraping/merged-words/rule.md", good.Length == 0 ? ListPage : ListPage.Replace(good, bad, System.StringComparison.Ordinal)));
+        var error = Assert.Single(diagnostics);
+        Assert.Equal(id, error.Id);
+        Assert.Contains(message, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.Equal("/r/rules/scraping/merged-words/rule.md", error.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void ARuleHasAListOrAClass() =>
+        Assert.Equal("CLC006", Assert.Single(Run(Class, ("/r/rules/scraping/merged-words/rule.md", ListPage), ("/r/rules/scraping/merged-words/phrases.txt", "one\n")).Diagnostics).Id);
+
     private static (ImmutableArray<Diagnostic> Diagnostics, string Source) Run(string code, params (string Path, string Text)[] pages)
     {
         var compilation = CSharpCompilation.Create("rules", [CSharpSyntaxTree.ParseText(code)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);

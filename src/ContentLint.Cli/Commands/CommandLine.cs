@@ -23,6 +23,8 @@ internal static class CommandLine
             ConfigCommand.Create(host),
             MergeCommand.Create(host),
             InitCommand.Create(host),
+            NewRuleCommand.Create(host),
+            TestRulesCommand.Create(host),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };

@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
+using ContentLint.Core;
 using ContentLint.Core.Configuration;
-using ContentLint.Rules;
 
 namespace ContentLint.Cli.Commands;
 
@@ -20,16 +21,17 @@ internal static class ConfigCommand
         command.SetAction(parsed =>
         {
             string full = Path.GetFullPath(parsed.GetRequiredValue(file), host.WorkingDirectory);
-            Write(host, new ConfigurationFinder(RuleCatalog.All, []).For(full));
+            var catalogue = ProjectRules.Catalogue(host.WorkingDirectory, [full]);
+            Write(host, catalogue, new ConfigurationFinder(catalogue, []).For(full));
             return ExitCode.Clean;
         });
         return command;
     }
 
-    private static void Write(CommandHost host, FileSettings settings)
+    private static void Write(CommandHost host, ImmutableArray<RuleInfo> catalogue, FileSettings settings)
     {
         var rows = GeneralOption.All.Select(o => (Key: $"contentlint.{o.Name}", Value: settings.Get(o), Source: Source(host, settings.GeneralSource(o))))
-            .Concat(RuleCatalog.All.SelectMany(rule => rule.Options
+            .Concat(catalogue.SelectMany(rule => rule.Options
                 .Select(o => (Key: $"contentlint.{rule.Name}.{o.Name}", Value: settings.OptionSource(rule, o)?.Value ?? o.DefaultText, Source: Source(host, settings.OptionSource(rule, o))))
                 .Prepend((Key: $"contentlint.{rule.Name}.severity", Value: RulePageText.Severity(settings.Severity(rule)), Source: Source(host, settings.SeveritySetting(rule)?.Source)))))
             .ToList();

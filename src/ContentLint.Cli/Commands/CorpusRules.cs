@@ -22,7 +22,7 @@ internal static class CorpusRules
 
     /// <summary>What is said of shards put together that ran all rules but those; null when they ran others.</summary>
     public static string? NoticeOfMerge(IEnumerable<string> rules) =>
-        rules.SequenceEqual(RuleCatalog.All.Where(rule => !RuleSelection.ComparesTexts(rule)).Select(rule => rule.Id)) ? Notice("the shards") : null;
+        rules.Where(id => RuleCatalog.All.Any(rule => rule.Id == id)).SequenceEqual(RuleCatalog.All.Where(rule => !RuleSelection.ComparesTexts(rule)).Select(rule => rule.Id)) ? Notice("the shards") : null;
 
     private static string Notice(string where)
     {

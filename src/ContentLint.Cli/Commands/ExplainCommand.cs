@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Cli.Reports.Sarif;
 using ContentLint.Cli.Running;
@@ -15,13 +16,13 @@ internal static class ExplainCommand
         var command = new Command("explain", "Show a rule's page: why it matters, examples, how to mend a finding.") { name };
         command.SetAction(parsed =>
         {
-            var rule = RuleSelection.Find(parsed.GetRequiredValue(name));
+            var rule = RuleSelection.Find(ProjectRules.Catalogue(host.WorkingDirectory, []), parsed.GetRequiredValue(name));
             host.Output.WriteLine($"{rule.Id} {rule.Name}");
-            host.Output.WriteLine($"module {rule.Module}, severity {RulePageText.Severity(rule)}, precision {SarifRules.Precision(rule.Precision)}, since {rule.Since}");
+            host.Output.WriteLine($"module {rule.Module}, severity {RulePageText.Severity(rule)}, precision {SarifRules.Precision(rule.Precision)}{(rule.Since.Length > 0 ? $", since {rule.Since}" : "")}");
             foreach (var option in rule.Options)
                 host.Output.WriteLine($"option {option.Name} = {option.DefaultText}: {option.Meaning}");
             host.Output.WriteLine();
-            host.Output.Write(RulePageText.Body(rule));
+            foreach (string line in RulePageText.Body(rule).TrimEnd('\n').Split('\n')) host.Output.Write(ExcerptLine.Safe(line) + "\n");
             return ExitCode.Clean;
         });
         return command;

@@ -25,7 +25,8 @@ internal static class InitCommand
     private static int Run(CommandHost host)
     {
         string root = SourceRoot.Of(host.WorkingDirectory);
-        var options = new CheckOptions(root, ["."], RuleSelection.Choose([], []), [], null, Environment.ProcessorCount, null);
+        var catalogue = ProjectRules.Catalogue(root, []);
+        var options = new CheckOptions(root, ["."], catalogue, [], null, Environment.ProcessorCount, null) { Catalogue = catalogue };
         var files = FileSelection.Of(options);
         if (files.Count == 0) throw new InputException($"There is no article in '{root}'. Read are {string.Join(", ", Endings.All)}. Run 'contentlint init' in the folder of a project that holds some.");
         var outcome = new CheckRun(options).Run(files, host.OpenInput);

@@ -30,18 +30,24 @@ internal sealed class SelectionOptions
 
     /// <summary>What the command line asks for.</summary>
     /// <exception cref="InputException">A rule is unknown or a number is none.</exception>
-    public CheckOptions Read(CommandHost host, ParseResult parsed, ImmutableArray<ReportRequest> reports, DiagnosticSeverity? failOn = null) => new(
-        host.WorkingDirectory,
-        [.. parsed.GetRequiredValue(Paths)],
-        RuleSelection.Choose(parsed.GetValue(only) ?? [], parsed.GetValue(skip) ?? []),
-        reports,
-        failOn,
-        Positive(parsed, jobs),
-        parsed.GetValue(stdinFileName))
+    public CheckOptions Read(CommandHost host, ParseResult parsed, ImmutableArray<ReportRequest> reports, DiagnosticSeverity? failOn = null)
     {
-        Progress = host.Progress,
-        Always = RuleSelection.TurnedOn(parsed.GetValue(only) ?? []),
-    };
+        var (paths, named) = (parsed.GetRequiredValue(Paths), parsed.GetValue(only) ?? []);
+        var catalogue = ProjectRules.Catalogue(host.WorkingDirectory, [.. paths, parsed.GetValue(stdinFileName) ?? "."]);
+        return new(
+            host.WorkingDirectory,
+            [.. paths],
+            RuleSelection.Choose(catalogue, named, parsed.GetValue(skip) ?? []),
+            reports,
+            failOn,
+            Positive(parsed, jobs),
+            parsed.GetValue(stdinFileName))
+        {
+            Catalogue = catalogue,
+            Progress = host.Progress,
+            Always = RuleSelection.TurnedOn(catalogue, named),
+        };
+    }
 
     /// <summary>The value of an option that counts something.</summary>
     /// <exception cref="InputException">It is less than 1.</exception>

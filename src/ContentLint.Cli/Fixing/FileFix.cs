@@ -6,14 +6,13 @@ using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Cli.Running;
 using ContentLint.Core;
-using ContentLint.Rules;
 
 namespace ContentLint.Cli.Fixing;
 
 /// <summary>Fixes one file, record by record where it has records. Threads may share it.</summary>
 internal sealed class FileFix(FixOptions options)
 {
-    private readonly Linter linter = new(options.Check.Rules, RuleCatalog.All);
+    private readonly Linter linter = new(options.Check.Rules, options.Check.Catalogue);
     private readonly TextMending mending = new(options);
     private readonly WriteScope scope = new(options.Check.WorkingDirectory, options.Check.Paths);
 

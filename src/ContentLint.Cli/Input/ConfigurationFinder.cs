@@ -14,10 +14,7 @@ namespace ContentLint.Cli.Input;
 /// <param name="always">Settings that hold unless a file says otherwise.</param>
 internal sealed class ConfigurationFinder(ImmutableArray<RuleInfo> catalogue, ImmutableArray<Setting> always)
 {
-    private const string Nested = ".editorconfig";
-    private static readonly string[] Names = [".globalconfig", Nested];
-
-    private readonly Dictionary<string, ConfigurationFile?> files = new(StringComparer.Ordinal);
+    private readonly ConfigurationChain chain = new();
     private readonly Dictionary<string, ContentConfiguration> folders = new(StringComparer.Ordinal);
 
     private readonly Dictionary<ConfigurationEntry, List<ProjectWord>> words = [];
@@ -30,7 +27,8 @@ internal sealed class ConfigurationFinder(ImmutableArray<RuleInfo> catalogue, Im
     {
         string folder = Path.GetDirectoryName(fullPath) ?? fullPath;
         if (!folders.TryGetValue(folder, out var configuration)) folders[folder] = configuration = Read(folder);
-        var settings = configuration.For(Slashed(fullPath));
+        var settings = configuration.For(ConfigurationChain.Slashed(fullPath));
+        CheckRuleFolders(settings);
         if (settings.WordFiles.IsEmpty) return settings;
         if (!withWords.TryGetValue(settings, out var complete)) withWords[settings] = complete = settings.With(new ProjectWords(settings.WordFiles.SelectMany(Listed)));
         return complete;
@@ -44,45 +42,14 @@ internal sealed class ConfigurationFinder(ImmutableArray<RuleInfo> catalogue, Im
 
     private ContentConfiguration Read(string folder)
     {
-        var chain = Chain(folder);
-        chain.Reverse();
-        var configuration = new ContentConfiguration(catalogue, chain.OrderByDescending(file => file.IsGlobal), always);
-        if (configuration.Problems.IsEmpty) return configuration;
-        throw new InputException("The configuration cannot be obeyed.\n" + string.Join('\n', configuration.Problems.Select(p => $"{p.Path}:{p.Line}: {p.Message}")));
+        var configuration = new ContentConfiguration(catalogue, chain.Of(folder), always);
+        return configuration.Problems.IsEmpty ? configuration : throw ConfigurationFault.Of(configuration.Problems);
     }
 
-    /// <summary>The files, the nearest first.</summary>
-    private List<ConfigurationFile> Chain(string folder)
+    /// <summary>Which rules there are is settled before any file is looked at, so a folder of rules must be named where a run begins.</summary>
+    private void CheckRuleFolders(FileSettings settings)
     {
-        var chain = new List<ConfigurationFile>();
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-        {
-            bool isRoot = false;
-            foreach (string name in Names)
-            {
-                if (File(Path.Combine(at.FullName, name)) is not { } file) continue;
-                chain.Add(file);
-                isRoot |= file.IsRoot && name == Nested;
-            }
-
-            if (isRoot) break;
-        }
-
-        return chain;
+        foreach (var entry in settings.RuleFolders.Where(entry => !catalogue.Any(rule => rule.Declarations.Contains(entry))))
+            throw ConfigurationFault.Of([new ConfigurationProblem(entry.Path, entry.Line, $"'{entry.Key}' stands below the folders that were named, where it is not looked for. Name '{Path.GetDirectoryName(entry.Path)}' as a path too, or move the entry to a configuration above.")]);
     }
-
-    private ConfigurationFile? File(string path)
-    {
-        if (files.TryGetValue(path, out var file)) return file;
-        try
-        {
-            return files[path] = System.IO.File.Exists(path) ? ConfigurationFile.Parse(Slashed(path), System.IO.File.ReadAllText(path)) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"The configuration '{path}' cannot be read: {e.Message}");
-        }
-    }
-
-    private static string Slashed(string path) => path.Replace('\\', '/');
 }

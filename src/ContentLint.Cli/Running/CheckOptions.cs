@@ -4,6 +4,7 @@ using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
 using ContentLint.Core.Configuration;
+using ContentLint.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Running;
@@ -18,6 +19,9 @@ internal sealed record CheckOptions(
     int Jobs,
     string? StdinFileName)
 {
+    /// <summary>All rules that there are: those that settings and suppressions may name.</summary>
+    public ImmutableArray<RuleInfo> Catalogue { get; init; } = RuleCatalog.All;
+
     /// <summary>What the command line sets for all files, unless a configuration says otherwise.</summary>
     public ImmutableArray<Setting> Always { get; init; } = [];
 

@@ -5,7 +5,6 @@ using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
 using ContentLint.Documents;
-using ContentLint.Rules;
 
 namespace ContentLint.Cli.Running;
 
@@ -18,11 +17,11 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
 {
     /// <summary>The check that a run asks for.</summary>
     public static FileCheck For(CheckOptions options) =>
-        new(new Linter(options.Rules, RuleCatalog.All), options.Reports.Any(r => r.Kind.ShowsTexts()), isCompared: options.Rules.Any(RuleSelection.ComparesTexts), options.Jobs);
+        new(new Linter(options.Rules, options.Catalogue), options.Reports.Any(r => r.Kind.ShowsTexts()), isCompared: options.Rules.Any(RuleSelection.ComparesTexts), options.Jobs);
 
     /// <summary>The check of a text that is only compared with others.</summary>
     public static FileCheck ToCompare(CheckOptions options) =>
-        new(new Linter([.. options.Rules.Where(RuleSelection.ComparesTexts)], RuleCatalog.All), options.Reports.Any(r => r.Kind.ShowsTexts()), isCompared: true, options.Jobs);
+        new(new Linter([.. options.Rules.Where(RuleSelection.ComparesTexts)], options.Catalogue), options.Reports.Any(r => r.Kind.ShowsTexts()), isCompared: true, options.Jobs);
 
     /// <summary>Checks one file.</summary>
     /// <param name="file">Its name in reports, its markup and its settings.</param>

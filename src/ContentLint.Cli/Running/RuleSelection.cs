@@ -5,7 +5,6 @@ using System.Linq;
 using ContentLint.Cli.Input;
 using ContentLint.Core;
 using ContentLint.Core.Configuration;
-using ContentLint.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLint.Cli.Running;
@@ -15,11 +14,11 @@ internal static class RuleSelection
 {
     /// <summary>The rules named by <paramref name="only"/> (all when empty; their settings say which are on) without those of <paramref name="skip"/>.</summary>
     /// <exception cref="InputException">A name is unknown, or no rule is left.</exception>
-    public static ImmutableArray<RuleInfo> Choose(IEnumerable<string> only, IEnumerable<string> skip)
+    public static ImmutableArray<RuleInfo> Choose(ImmutableArray<RuleInfo> catalogue, IEnumerable<string> only, IEnumerable<string> skip)
     {
-        var wanted = Named(only);
-        var unwanted = Named(skip);
-        var chosen = RuleCatalog.All
+        var wanted = Named(catalogue, only);
+        var unwanted = Named(catalogue, skip);
+        var chosen = catalogue
             .Where(rule => (wanted.Count == 0 || wanted.Contains(rule.Id)) && !unwanted.Contains(rule.Id))
             .ToImmutableArray();
         return chosen.IsEmpty ? throw new InputException("--only and --skip together leave no rule to run.") : chosen;
@@ -37,9 +36,9 @@ internal static class RuleSelection
     }
 
     /// <summary>To name a rule with <c>--only</c> turns it on; a configuration file may still say otherwise.</summary>
-    public static ImmutableArray<Setting> TurnedOn(IEnumerable<string> only) =>
+    public static ImmutableArray<Setting> TurnedOn(ImmutableArray<RuleInfo> catalogue, IEnumerable<string> only) =>
     [
-        .. Named(only).Select(id => RuleCatalog.All.First(rule => rule.Id == id)).Where(rule => !rule.Descriptor.IsEnabledByDefault).Select(rule =>
+        .. Named(catalogue, only).Select(id => catalogue.First(rule => rule.Id == id)).Where(rule => !rule.Descriptor.IsEnabledByDefault).Select(rule =>
             new SeveritySetting(
                 new ConfigurationEntry("--only", rule.Name, "", 0),
                 [rule],
@@ -48,12 +47,12 @@ internal static class RuleSelection
 
     /// <summary>The rule of an id or a name.</summary>
     /// <exception cref="InputException">There is none.</exception>
-    public static RuleInfo Find(string idOrName) =>
-        RuleCatalog.All.FirstOrDefault(rule => rule.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase))
-        ?? throw new InputException($"There is no rule '{idOrName}'. {NearestName.Hint(idOrName, [.. RuleCatalog.All.SelectMany(rule => new[] { rule.Id, rule.Name })])} 'contentlint rules' lists all.");
+    public static RuleInfo Find(ImmutableArray<RuleInfo> catalogue, string idOrName) =>
+        catalogue.FirstOrDefault(rule => rule.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase))
+        ?? throw new InputException($"There is no rule '{idOrName}'. {NearestName.Hint(idOrName, [.. catalogue.SelectMany(rule => new[] { rule.Id, rule.Name })])} 'contentlint rules' lists all.");
 
-    private static HashSet<string> Named(IEnumerable<string> lists) => lists
+    private static HashSet<string> Named(ImmutableArray<RuleInfo> catalogue, IEnumerable<string> lists) => lists
         .SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        .Select(name => Find(name).Id)
+        .Select(name => Find(catalogue, name).Id)
         .ToHashSet(StringComparer.Ordinal);
 }

@@ -22,6 +22,9 @@ public sealed class FileSettings
     /// <summary>The entries that name files with words of the project, the nearest first.</summary>
     public ImmutableArray<ConfigurationEntry> WordFiles { get; private set; } = ImmutableArray<ConfigurationEntry>.Empty;
 
+    /// <summary>The entries that name folders with rules of the project; those of all folders above hold as well.</summary>
+    public ImmutableArray<ConfigurationEntry> RuleFolders { get; private set; } = ImmutableArray<ConfigurationEntry>.Empty;
+
     /// <summary>The words that the project calls right.</summary>
     public ProjectWords ProjectWords { get; private set; } = ContentLint.Language.ProjectWords.None;
 
@@ -48,6 +51,7 @@ public sealed class FileSettings
                     break;
                 case GeneralSetting one:
                     result.general[one.Option.Name] = one.Source;
+                    if (one.Option == GeneralOption.Rules && one.Source.Value.Length > 0) result.RuleFolders = result.RuleFolders.Add(one.Source);
                     if (one.Option == GeneralOption.Words) result.WordFiles = result.WordFiles.Insert(0, one.Source);
                     break;
             }
@@ -66,7 +70,7 @@ public sealed class FileSettings
     }
 
     /// <summary>How grave a rule's findings are; null when the rule is off.</summary>
-    public DiagnosticSeverity? Severity(RuleInfo rule) => (SeveritySetting(rule)?.Severity ?? ReportDiagnostic.Default) switch
+    public DiagnosticSeverity? Severity(RuleInfo rule) => !IsDeclared(rule) ? null : (SeveritySetting(rule)?.Severity ?? ReportDiagnostic.Default) switch
     {
         ReportDiagnostic.Error => DiagnosticSeverity.Error,
         ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
@@ -74,6 +78,8 @@ public sealed class FileSettings
         ReportDiagnostic.Default => rule.Descriptor.IsEnabledByDefault ? rule.Descriptor.DefaultSeverity : null,
         _ => null,
     };
+
+    private bool IsDeclared(RuleInfo rule) => rule.Declarations.IsEmpty || rule.Declarations.Any(RuleFolders.Contains);
 
     /// <summary>Who set a rule's severity; null when nobody did.</summary>
     public SeveritySetting? SeveritySetting(RuleInfo rule) => severities.TryGetValue(rule.Id, out var setting) ? setting : null;

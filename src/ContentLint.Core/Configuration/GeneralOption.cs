@@ -23,8 +23,11 @@ public sealed record GeneralOption(string Name, string DefaultText, string Meani
     /// <summary>Files with words that the project calls right.</summary>
     public static GeneralOption Words { get; } = new("words", "", "Files with words that are right as they stand, one a line, with commas between; their names count from the configuration's folder, and those of all folders above hold as well.", ImmutableArray<string>.Empty);
 
+    /// <summary>The folder with the project's own rules.</summary>
+    public static GeneralOption Rules { get; } = new("rules", "", "A folder with rules of the project, each a folder of its own with a page and a list; its name counts from the configuration's folder.", ImmutableArray<string>.Empty);
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<GeneralOption> All { get; } = ImmutableArray.Create(Language, TextField, TextFormat, Words);
+    public static ImmutableArray<GeneralOption> All { get; } = ImmutableArray.Create(Language, TextField, TextFormat, Words, Rules);
 
     /// <summary>Whether a value may be set.</summary>
     public bool Accepts(string value) => Values.IsEmpty || Values.Any(known => known.Equals(value, StringComparison.OrdinalIgnoreCase));

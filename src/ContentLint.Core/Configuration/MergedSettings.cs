@@ -28,7 +28,8 @@ public sealed record MergedSettings(FileSettings Settings, ImmutableArray<string
     /// <param name="signature">The signature.</param>
     public static MergedSettings Read(ImmutableArray<RuleInfo> catalogue, string signature)
     {
-        var reader = new SettingReader(catalogue);
+        // A host that merges settings reads no rules of a project, which may be what an unknown name means.
+        var reader = new SettingReader(catalogue, mayKnowLess: signature.Split('\n').Any(line => line.StartsWith(SettingReader.Prefix + GeneralOption.Rules.Name + "=", StringComparison.Ordinal)));
         var settings = new List<Setting>();
         var problems = new List<string>();
         foreach (string line in signature.Split('\n').Where(line => line.Length > 0))

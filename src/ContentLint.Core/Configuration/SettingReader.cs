@@ -8,9 +8,11 @@ namespace ContentLint.Core.Configuration;
 
 /// <summary>Reads what entries ask for; whatever is unknown is an error with the nearest known name.</summary>
 /// <param name="catalogue">All rules that there are.</param>
-public sealed class SettingReader(ImmutableArray<RuleInfo> catalogue)
+/// <param name="mayKnowLess">Whether the project has rules that are not among them, so that an unknown name is no error.</param>
+public sealed class SettingReader(ImmutableArray<RuleInfo> catalogue, bool mayKnowLess = false)
 {
-    private const string Prefix = "contentlint.";
+    /// <summary>How the keys of ContentLint begin.</summary>
+    public const string Prefix = "contentlint.";
     private const string CompilerPrefix = "dotnet_diagnostic.cl";
     private const string SeverityKey = "severity";
 
@@ -44,7 +46,7 @@ public sealed class SettingReader(ImmutableArray<RuleInfo> catalogue)
         }
 
         var rules = parts.Length > 1 ? RulesOf(parts[1]) : ImmutableArray<RuleInfo>.Empty;
-        if (rules.IsEmpty) problem = UnknownKey(entry.Key, parts);
+        if (rules.IsEmpty) problem = mayKnowLess && parts.Length == 3 ? null : UnknownKey(entry.Key, parts);
         else if (parts.Length != 3) problem = $"'{entry.Key}' names a rule but no setting of it. Write '{entry.Key}.{SeverityKey} = warning', for instance.";
         else if (parts[2] == SeverityKey) return Severity(entry, rules, out problem);
         else if (Find(rules[0].Options, o => o.Name == parts[2]) is not { } option || rules.Length > 1) problem = UnknownOption(entry.Key, parts, rules);

@@ -12,7 +12,7 @@ namespace ContentLint.Core.Examples;
 public static class ExampleReader
 {
     /// <summary>The examples in order.</summary>
-    /// <exception cref="FormatException">A fence is not as described; the message names its line.</exception>
+    /// <exception cref="ExampleFormatException">A fence is not as described; the message names its line.</exception>
     public static ImmutableArray<RuleExample> Read(string page)
     {
         var examples = ImmutableArray.CreateBuilder<RuleExample>();
@@ -24,7 +24,7 @@ public static class ExampleReader
             string[] info = lines[i].Substring(ticks).Trim().Split(' ');
             string fence = new('`', ticks);
             int end = Array.IndexOf(lines, fence, i + 1);
-            if (end < 0) throw new FormatException($"The fence on line {i + 1} is not closed.");
+            if (end < 0) throw new ExampleFormatException(i + 1, $"The fence on line {i + 1} is not closed.");
             if (info.Length == 2) Add(examples, info, string.Concat(lines.Skip(i + 1).Take(end - i - 1).Select(l => l + "\n")), i + 1);
             i = end;
         }
@@ -40,13 +40,13 @@ public static class ExampleReader
             "mdx" => DocumentFormat.Mdx,
             "html" => DocumentFormat.Html,
             "text" => DocumentFormat.PlainText,
-            _ => throw new FormatException($"The fence on line {line} has the format '{info[0]}'; known are markdown, mdx, html, text."),
+            _ => throw new ExampleFormatException(line, $"The fence on line {line} has the format '{info[0]}'; known are markdown, mdx, html, text."),
         };
         switch (info[1])
         {
             case "bad":
-                var (text, spans) = MarkedText.Parse(body);
-                if (spans.IsEmpty) throw new FormatException($"The bad example on line {line} marks nothing: put [| and |] around what the rule flags.");
+                var (text, spans) = Parse(body, line);
+                if (spans.IsEmpty) throw new ExampleFormatException(line, $"The bad example on line {line} marks nothing: put [| and |] around what the rule flags.");
                 examples.Add(new RuleExample(format, text, spans, null, line));
                 break;
             case "good":
@@ -56,7 +56,19 @@ public static class ExampleReader
                 examples[examples.Count - 1] = bad with { Fixed = body };
                 break;
             default:
-                throw new FormatException($"The fence on line {line} is '{info[1]}'; it must be bad, good, or fixed directly behind a bad one.");
+                throw new ExampleFormatException(line, $"The fence on line {line} is '{info[1]}'; it must be bad, good, or fixed directly behind a bad one.");
+        }
+    }
+
+    private static (string Text, ImmutableArray<Microsoft.CodeAnalysis.Text.TextSpan> Spans) Parse(string body, int line)
+    {
+        try
+        {
+            return MarkedText.Parse(body);
+        }
+        catch (FormatException e)
+        {
+            throw new ExampleFormatException(line, $"In the example on line {line}: {e.Message}");
         }
     }
 }

@@ -9,6 +9,12 @@ namespace ContentLint.Core.Suppressions;
 /// <param name="IsAllJudged">Whether every rule that is on for the text was run, so that a silence for all rules can be judged.</param>
 public sealed record Suppression(SuppressionComment Comment, ImmutableHashSet<string> Used, ImmutableHashSet<string> Judged, bool IsAllJudged)
 {
+    /// <summary>All rules that it may name.</summary>
+    public ImmutableArray<RuleInfo> Catalogue { get; init; } = ImmutableArray<RuleInfo>.Empty;
+
+    /// <summary>Whether the project has rules that are not in the catalogue, so that an unknown name may be one of theirs.</summary>
+    public bool MayNameOthers { get; init; }
+
     /// <summary>Whether it keeps nothing silent that could speak.</summary>
     public bool IsIdle => Comment.Rules.IsEmpty && Used.IsEmpty && IsAllJudged;
 

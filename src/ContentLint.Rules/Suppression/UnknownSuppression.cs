@@ -15,8 +15,8 @@ public sealed class UnknownSuppression : SuppressionRule
     {
         var comment = suppression.Comment;
         if (!comment.IsKnown) yield return Unknown(comment.VerbSpan, comment.Verb, SuppressionComment.Verbs.Keys.Append(SuppressionComment.Enable), "order");
-        foreach (var named in comment.Rules.Where(r => r.Rule is null))
-            yield return Unknown(named.Span, named.Name, RuleCatalog.All.SelectMany(rule => new[] { rule.Name, rule.Id }), "rule");
+        foreach (var named in comment.Rules.Where(r => r.Rule is null && !suppression.MayNameOthers))
+            yield return Unknown(named.Span, named.Name, suppression.Catalogue.SelectMany(rule => new[] { rule.Name, rule.Id }), "rule");
     }
 
     private static Finding Unknown(TextSpan span, string given, IEnumerable<string> known, string kind)

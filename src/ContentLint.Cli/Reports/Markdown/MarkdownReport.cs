@@ -84,8 +84,9 @@ internal sealed class MarkdownReport(RepositoryAddress? address, int limit = Mar
         return $"<code>{(before > 0 || line.IsCutBefore ? "…" : "")}{MarkdownText.Escape(line.Text[before..line.Start])}{marked}{MarkdownText.Escape(line.Text[end..behind])}{(behind < line.Text.Length || line.IsCutBehind ? "…" : "")}</code>";
     }
 
-    private static string RuleLink(LocatedResult result) =>
-        $"<a href=\"{WebUtility.HtmlEncode(result.Rule.Descriptor.HelpLinkUri)}\">{MarkdownText.Escape($"{result.Rule.Id} {result.Rule.Name}")}</a>";
+    private static string RuleLink(LocatedResult result) => result.Rule.Descriptor.HelpLinkUri.Length == 0
+        ? MarkdownText.Escape($"{result.Rule.Id} {result.Rule.Name}")
+        : $"<a href=\"{WebUtility.HtmlEncode(result.Rule.Descriptor.HelpLinkUri)}\">{MarkdownText.Escape($"{result.Rule.Id} {result.Rule.Name}")}</a>";
 
     private static string SeverityMark(LocatedResult result) => SeverityWord.Of(result.Severity) switch
     {

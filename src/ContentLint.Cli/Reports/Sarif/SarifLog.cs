@@ -41,7 +41,7 @@ internal sealed record SarifRule(
     SarifMessage ShortDescription,
     SarifMessage FullDescription,
     SarifHelp Help,
-    string HelpUri,
+    string? HelpUri,
     SarifConfiguration DefaultConfiguration,
     SarifRuleProperties Properties);
 

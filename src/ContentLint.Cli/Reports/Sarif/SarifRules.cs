@@ -16,7 +16,7 @@ internal static class SarifRules
             new SarifMessage(rule.Descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture) + "."),
             new SarifMessage(rule.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             new SarifHelp(RulePageText.Plain(rule), body),
-            rule.Descriptor.HelpLinkUri,
+            rule.Descriptor.HelpLinkUri is { Length: > 0 } uri ? uri : null,
             new SarifConfiguration(level, rule.Descriptor.IsEnabledByDefault),
             new SarifRuleProperties(
                 Precision(rule.Precision),

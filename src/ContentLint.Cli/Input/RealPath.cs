@@ -1,6 +1,6 @@
 using System.IO;
 
-namespace ContentLint.Cli.Fixing;
+namespace ContentLint.Cli.Input;
 
 /// <summary>Where a path leads when all links on its way are followed.</summary>
 internal static class RealPath
