@@ -99,7 +99,7 @@ internal sealed class FurnitureEnds
         int firstComment = Count, lastComment = -1;
         for (int i = Math.Max(foot - ReachOfComments, 0); i < Count; i++)
         {
-            if (signs.Kinds[i] is not (FurniturePairs.CommentHead or "comment counter")) continue;
+            if (signs.Kinds[i] is not (FurniturePairs.CommentHead or FurniturePairs.CommentControl or "comment counter")) continue;
             firstComment = Math.Min(firstComment, i);
             lastComment = i;
         }

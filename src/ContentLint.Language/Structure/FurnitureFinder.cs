@@ -50,14 +50,16 @@ internal static class FurnitureFinder
     {
         for (int i = 1; i < whole.Length; i++)
         {
-            if (whole[i] is null && whole[i - 1] is { } kind && FurniturePhrases.IsLabel(article.Passages[i].Text)) whole[i] = kind;
+            if (whole[i] is null && whole[i - 1] is { } kind && FurniturePhrases.IsLabel(article.Passages[i].Text)) whole[i] = OfLabelNextTo(kind);
         }
 
         for (int i = whole.Length - 2; i >= 0; i--)
         {
-            if (whole[i] is null && whole[i + 1] is { } kind && FurniturePhrases.IsLabel(article.Passages[i].Text)) whole[i] = kind;
+            if (whole[i] is null && whole[i + 1] is { } kind && FurniturePhrases.IsLabel(article.Passages[i].Text)) whole[i] = OfLabelNextTo(kind);
         }
     }
+
+    private static string OfLabelNextTo(string kind) => kind == FurniturePairs.CommentHead ? FurniturePairs.CommentControl : kind;
 
     private static IEnumerable<TextSpan> Lines(Passage passage, bool plain)
     {

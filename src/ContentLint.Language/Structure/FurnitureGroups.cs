@@ -119,6 +119,7 @@ internal sealed class FurnitureGroups
     // The title, the author, the date and the headings of the text stand among the menus as well.
     private bool MayBeText(int i, FurnitureGap gap, int last, int strong)
     {
+        if (i > 0 && signs.Kinds[i - 1] == FurniturePairs.CommentHead) return true;
         var passage = signs.Article.Passages[i];
         if (passage.Block.Kind == BlockKind.Heading || (passage.Block.Kind == BlockKind.ListItem && strong == 0)) return true;
         return gap.Part != PagePart.Foot && (passage.Words.Length > MostWordsOfLabel || FurnitureShapes.IsStamp(passage) || IsLastUnknown(i, last));

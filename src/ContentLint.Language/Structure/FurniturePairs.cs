@@ -9,6 +9,9 @@ internal static class FurniturePairs
     /// <summary>Kind of the lines that say who wrote a comment, and when.</summary>
     public const string CommentHead = "head of a reader's comment";
 
+    /// <summary>Kind of the labels on the buttons of a comment.</summary>
+    public const string CommentControl = "control of a reader's comment";
+
     private const string OtherArticle = "link to the next or previous article";
     private const int LongestName = 50;
     private const int MostWordsOfName = 3;
