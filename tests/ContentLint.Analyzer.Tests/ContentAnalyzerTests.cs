@@ -29,6 +29,17 @@ public class ContentAnalyzerTests
     }
 
     [Theory]
+    [InlineData("contentlint.rules = docs/rules\n", 0)]
+    [InlineData("", 2)]
+    public void RulesOfAProjectMayBeNamedButAreNotRun(string setting, int complaints)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(".editorconfig", "root = true\n[*.md]\n" + setting + "contentlint.house-words.severity = error\n");
+        folder.Write("a.md", "They use it. <!-- contentlint disable-line house-words: because -->\n");
+        Assert.Equal(complaints, new CompilerRun().In(folder.Path).Length);
+    }
+
+    [Theory]
     [InlineData("contentlint.mising-space.severity = error", "Did you mean 'contentlint.missing-space.severity'?")]
     [InlineData("contentlint.missing-space.severity = eror", "Did you mean 'error'?")]
     [InlineData("contentlint.unattributed-quote.min-words = few", "it must be a whole number")]

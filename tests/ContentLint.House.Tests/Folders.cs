@@ -13,7 +13,7 @@ internal static class Folders
     {
         ["ContentLint.Documents"] = ["PlainText", "Html", "CSharp", "Markdown"],
         ["ContentLint.Language"] = ["Text", "Lexicon", "Detection", "Joints", "Damage", "Structure", "Duplicates", "Attributions", "People", "VagueSources", "References", "Quotations", "Claims"],
-        ["ContentLint.Core"] = ["Examples", "Baselines", "Configuration", "Lists", "Suppressions", "Fixing"],
+        ["ContentLint.Core"] = ["Baselines", "Configuration", "Examples", "Lists", "Suppressions", "Fixing"],
         ["ContentLint.Cli"] = ["Input", "Reports", "Running", "Baselines", "Changes", "Setup", "Fixing", "Commands", ""],
     };
 }
