@@ -7,13 +7,13 @@ internal static class NounPhraseReader
 {
     private const int LongestPhrase = 9;
 
-    private static readonly WordTable Auxiliaries = new(ListFile.Read("en/auxiliaries.txt"));
-    private static readonly WordTable Pronouns = new(ListFile.Read("en/speaker-pronouns.txt"));
-    private static readonly WordTable Determiners = new(ListFile.Read("en/determiners.txt"));
-    private static readonly WordTable VagueDeterminers = new(ListFile.Read("en/vague-determiners.txt"));
-    private static readonly WordTable Particles = new(ListFile.Read("en/name-particles.txt"));
-    private static readonly WordTable Prepositions = new(ListFile.Read("en/prepositions.txt"));
-    private static readonly WordTable Works = new(ListFile.Read("en/work-nouns.txt"));
+    private static readonly WordList Auxiliaries = WordList.Of("en/auxiliaries.txt");
+    private static readonly WordList Pronouns = WordList.Of("en/speaker-pronouns.txt");
+    private static readonly WordList Determiners = WordList.Of("en/determiners.txt");
+    private static readonly WordList VagueDeterminers = WordList.Of("en/vague-determiners.txt");
+    private static readonly WordList Particles = WordList.Of("en/name-particles.txt");
+    private static readonly WordList Prepositions = WordList.Of("en/prepositions.txt");
+    private static readonly WordList Works = WordList.Of("en/work-nouns.txt");
 
     /// <summary>Whether a word only helps the verb behind it.</summary>
     public static bool IsAuxiliary(WordText word) =>

@@ -5,7 +5,7 @@ namespace ContentLint.Language;
 /// <summary>Nouns that say what a person is: <c>surgeon</c>, <c>spokeswoman</c>.</summary>
 public static class PeopleNouns
 {
-    private static readonly WordTable Known = new(ListFile.Read("en/people-nouns.txt"));
+    private static readonly WordList Known = WordList.Of("en/people-nouns.txt");
 
     /// <summary>Whether the word is one, in the singular or plural.</summary>
     public static bool Contains(WordText word)

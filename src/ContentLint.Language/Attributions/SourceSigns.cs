@@ -10,7 +10,7 @@ public static class SourceSigns
     private const int LongestMark = 1000;
     private const int Slack = 12;
 
-    private static readonly WordTable InstanceOpeners = new(ListFile.Read("en/instance-openers.txt"));
+    private static readonly WordList InstanceOpeners = WordList.Of("en/instance-openers.txt");
 
     /// <summary>Whether a link, a footnote, an address or a mark such as <c>[3]</c> or <c>(Reyes, 2010)</c> stands in a range.</summary>
     /// <param name="passage">The passage.</param>

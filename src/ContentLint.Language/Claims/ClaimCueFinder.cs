@@ -84,7 +84,7 @@ internal static class ClaimCueFinder
     }
 
     /// <summary>The finding verb behind the subject, past adverbs, auxiliaries and one stretch of modifiers.</summary>
-    private static int? Verb(Sentence sentence, int noun, WordTable verbs, ref bool named)
+    private static int? Verb(Sentence sentence, int noun, WordList verbs, ref bool named)
     {
         var passage = sentence.Passage;
         int end = sentence.FirstWord + sentence.WordCount;

@@ -5,7 +5,7 @@ internal static class ProgramTalk
 {
     private const int WordsForOne = 150;
 
-    private static readonly WordTable Terms = new(ListFile.Read("en/programming-words.txt"));
+    private static readonly WordList Terms = WordList.Of("en/programming-words.txt");
 
     /// <summary>Whether an article does: it has inline code, or uses such words often.</summary>
     public static bool Fills(Article article)

@@ -65,7 +65,7 @@ internal static class SpacedLetters
     {
         if (word.Length == 1) return word[0] is 'a' or 'A' or 'I' ? PriceOfLetter : null;
         float frequency = Lexicon.English.Frequency(word);
-        return frequency >= Common && (word.Length > 2 || ShortWords.Contains(WordHash.Of(word))) ? MostUsual - frequency : null;
+        return frequency >= Common && (word.Length > 2 || ShortWords.Contains(word)) ? MostUsual - frequency : null;
     }
 
     private static SplitWord Word(Passage passage, int first, int length, bool isSure)

@@ -21,7 +21,7 @@ internal static class SplitWordFinder
     private const float CommonBehindHyphen = 17;
     private const float FarMore = 7;
 
-    private static readonly WordTable Endings = new(ListFile.Read("en/suffixes.txt"));
+    private static readonly WordList Endings = WordList.Of("en/suffixes.txt");
 
     public static ImmutableArray<SplitWord> Find(Article article)
     {

@@ -11,8 +11,8 @@ internal static class StraySpaceFinder
     private const int LongestWord = 40;
     private const int FewestWords = 3;
 
-    private static readonly WordTable Openers = new(ListFile.Read("en/hole-openers.txt"));
-    private static readonly WordTable Closers = new(ListFile.Read("en/hole-closers.txt"));
+    private static readonly WordList Openers = WordList.Of("en/hole-openers.txt");
+    private static readonly WordList Closers = WordList.Of("en/hole-closers.txt");
 
     public static ImmutableArray<StraySpace> Find(Article article)
     {

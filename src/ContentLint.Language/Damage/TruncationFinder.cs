@@ -13,7 +13,7 @@ internal static class TruncationFinder
     private const int FewestWordsOfParagraph = 16;
     private const int FewestParagraphs = 4;
 
-    private static readonly WordTable Openers = new(ListFile.Read("en/hole-openers.txt"));
+    private static readonly WordList Openers = WordList.Of("en/hole-openers.txt");
     private static readonly Regex Count = New(@"(?:…|\.\.\.)?\s?\[\+\d{1,7} chars\]");
     private static readonly Regex Tail = New(@"(?:…|\.\.\.)\s?(?:\[(?:…|\.\.\.)\]|\[?\(?(?:Continue reading|Read more|Read the full (?:article|story)|Click to read more)[^.!?\n]{0,80}(?:…|\.{1,3}|[»→\])])*)$");
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace ContentLint.Language;
@@ -17,7 +16,9 @@ internal static class LanguageGuess
     private static readonly string[] Languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "id", "la"];
     // Latin, the last of them, is looked for in passages only: as filler text it stands in pages of all languages.
     private static readonly int OfTexts = Languages.Length - 1;
-    private static readonly (WordTable Words, ImmutableArray<int> Masks) Known = Load();
+
+    // The languages that have a word among their function words, a bit each, by the row of lists that the word names.
+    private static readonly int[] MaskOfRow = Load();
 
     /// <summary>The code in a declaration such as <c>de-AT</c>; null when it holds none.</summary>
     public static string? FromDeclaration(string? declared)
@@ -41,9 +42,7 @@ internal static class LanguageGuess
                 if (++words > SampleWords) return Decide(hits, scripts, words);
                 var characters = passage[word];
                 scripts.Add(characters);
-                int number = Known.Words.NumberOf(characters);
-                if (number < 0) continue;
-                for (int mask = Known.Masks[number], i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
+                for (int mask = MaskOfRow[word.Lists], i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
             }
         }
 
@@ -57,9 +56,7 @@ internal static class LanguageGuess
         foreach (var word in passage.Words)
         {
             if (word.Kind != WordKind.Letters) continue;
-            int number = Known.Words.NumberOf(passage[word]);
-            if (number < 0) continue;
-            for (int mask = Known.Masks[number], i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
+            for (int mask = MaskOfRow[word.Lists], i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
         }
 
         for (int i = 1; i < hits.Length; i++)
@@ -84,23 +81,15 @@ internal static class LanguageGuess
         return words > LongestWithoutFunctionWord || scripts.HasForeignLetters ? Unknown : Languages[0];
     }
 
-    private static (WordTable Words, ImmutableArray<int> Masks) Load()
+    private static int[] Load()
     {
-        var lists = new List<IReadOnlyList<string>>();
-        var all = new List<string>();
-        foreach (string language in Languages)
+        var masks = new int[WordList.RowCount];
+        for (int i = 0; i < Languages.Length; i++)
         {
-            lists.Add(ListFile.Read(language + "/function-words.txt"));
-            all.AddRange(lists[lists.Count - 1]);
+            var words = WordList.Of(Languages[i] + "/function-words.txt");
+            for (int row = 0; row < masks.Length; row++) masks[row] |= words.HasRow(row) ? 1 << i : 0;
         }
 
-        var table = new WordTable(all);
-        var masks = new int[table.Count];
-        for (int i = 0; i < lists.Count; i++)
-        {
-            foreach (string word in lists[i]) masks[table.NumberOf(word.AsSpan())] |= 1 << i;
-        }
-
-        return (table, ImmutableArray.Create(masks));
+        return masks;
     }
 }

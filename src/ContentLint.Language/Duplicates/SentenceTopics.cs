@@ -6,7 +6,7 @@ namespace ContentLint.Language;
 /// <summary>What a sentence is about: its words that name a topic, endings cut off, and whether it denies.</summary>
 internal sealed class SentenceTopics
 {
-    private static readonly WordTable Negations = new(ListFile.Read("en/negations.txt"));
+    private static readonly WordList Negations = WordList.Of("en/negations.txt");
     private static readonly string[] Endings = ["ies", "ing", "ed", "es", "s", "ly", "y", "e"];
 
     private readonly List<(uint Stem, int Word)> words;

@@ -21,7 +21,7 @@ internal sealed class TakeawayMismatchFinder
     private const double ShareShared = 0.5;
     private const double ShareKnown = 0.6;
 
-    private static readonly WordTable CalendarNames = new(ListFile.Read("en/calendar-names.txt"));
+    private static readonly WordList CalendarNames = WordList.Of("en/calendar-names.txt");
 
     private readonly ArticleBody body;
 

@@ -10,8 +10,8 @@ internal static class Familiar
     /// <summary>A word of common use, no name, of two letters or more; <c>a</c> and <c>I</c> too.</summary>
     public static bool IsWord(WordText word)
     {
-        if (word.Length <= 2) return word.Length > 0 && ShortWords.Contains(word.Hash);
-        int place = Lexicon.English.Find(word.Hash);
+        if (word.Length <= 2) return word.Length > 0 && ShortWords.Contains(word);
+        int place = word.EntryIn(Lexicon.English);
         return Lexicon.English.Frequency(place) > Common && (Lexicon.English.Flags(place) & WordFlags.Capitalised) == 0;
     }
 

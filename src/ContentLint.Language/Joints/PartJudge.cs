@@ -27,17 +27,17 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         int length = stop - from;
         int place = lexicon.Find(hash);
-        if (length <= 2) return Short(text, from, stop, hash, shape, lexicon.Frequency(place));
+        if (length <= 2) return Short(text, from, stop, hash, shape, place);
         if (shape.IsOdd) return Odd(text, from, stop, hash, shape, atSeam, place);
         return shape.IsLower ? Small(text, from, stop, hash, place) : Capitalised(text, from, stop, hash, shape, atSeam, place);
     }
 
-    private WordPart? Short(string text, int from, int stop, ulong hash, PartShape shape, float frequency)
+    private WordPart? Short(string text, int from, int stop, ulong hash, PartShape shape, int place)
     {
         if (stop - from == 1 && shape.IsAllUpper && (IsUpper(text, from - 1) || IsUpper(text, stop))) return null;
         if (shape.IsAllUpper && stop - from == 2) return new(from, stop, 22, PartKind.Acronym, hash);
         if (stop - from == 1 && shape.IsLower && !shape.IsA) return char.IsLetter(text[from]) && vocabulary.CountOf(hash) >= OftenAlone ? new(from, stop, 14, PartKind.Local, hash) : null;
-        return ShortWords.Contains(hash) && !shape.IsOdd ? new(from, stop, BitsOfAllWords - frequency, PartKind.Counted, hash) : null;
+        return ShortWords.Contains(place) && !shape.IsOdd ? new(from, stop, BitsOfAllWords - lexicon.Frequency(place), PartKind.Counted, hash) : null;
     }
 
     private WordPart? Odd(string text, int from, int stop, ulong hash, PartShape shape, bool atSeam, int place)

@@ -3,7 +3,11 @@ namespace ContentLint.Language;
 /// <summary>The words of one or two letters that may lose the space beside them; all others are chance.</summary>
 internal static class ShortWords
 {
-    private static readonly WordTable Known = new(ListFile.Read("en/short-words.txt"));
+    private static readonly WordList Known = WordList.Of("en/short-words.txt");
 
-    public static bool Contains(ulong hash) => Known.Contains(hash);
+    /// <summary>Whether the word is one.</summary>
+    public static bool Contains(WordText word) => Known.Contains(word);
+
+    /// <summary>Whether the word with this number in the lexicon is one.</summary>
+    public static bool Contains(int entry) => Known.HasRow(Lexicon.English.ListsOf(entry));
 }

@@ -39,7 +39,7 @@ internal sealed class UnknownAround
     // Names are no words that two others make by chance.
     private static Acquaintance Of(WordText word)
     {
-        int place = Lexicon.English.Find(word.Hash);
+        int place = word.EntryIn(Lexicon.English);
         if (place >= 0) return Lexicon.English.Frequency(place) >= Common || ((Lexicon.English.Flags(place) & WordFlags.Capitalised) != 0 && char.IsUpper(word[0])) ? Acquaintance.Known : Acquaintance.Rare;
         int length = word.Length;
         bool owner = length > 2 && word[length - 1] is 's' or 'S' && word[length - 2] is '\'' or '’' && Lexicon.English.Contains(word.Slice(0, length - 2));

@@ -5,7 +5,7 @@ namespace ContentLint.Language;
 /// <summary>Shapes that are whole as they stand.</summary>
 internal static class WholeShape
 {
-    private static readonly WordTable Units = new(ListFile.Read("en/glued-units.txt"));
+    private static readonly WordList Units = WordList.Of("en/glued-units.txt");
 
     /// <summary>A quantity with its unit (<c>10mg</c>, <c>2nd</c>, <c>1990s</c>), a letter with digits (<c>B12</c>), one in hexadecimal.</summary>
     public static bool IsOrdinary(ReadOnlySpan<char> word)

@@ -19,4 +19,7 @@ internal enum WordFlags : byte
 
     /// <summary>Scientific name or term; of these only the ones are kept that could be taken for two words.</summary>
     Scientific = 8,
+
+    /// <summary>Not in the lexicon: the word stands in a list only.</summary>
+    Listed = 128,
 }

@@ -7,7 +7,7 @@ internal static class Introduction
 {
     private const int MostParts = 3;
 
-    private static readonly WordTable Openers = new(ListFile.Read("en/apposition-openers.txt"));
+    private static readonly WordList Openers = WordList.Of("en/apposition-openers.txt");
 
     /// <summary>
     /// Whether the name at a word is part of a longer name (<c>Ada Reyes</c>, <c>Dr. Reyes</c>, also behind a lost space:

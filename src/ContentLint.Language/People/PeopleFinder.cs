@@ -9,9 +9,9 @@ namespace ContentLint.Language;
 /// <summary>Collects the names that stand alone as sources, then walks the text once to see what it says about each.</summary>
 internal sealed class PeopleFinder
 {
-    private static readonly WordTable PlacePrepositions = new(ListFile.Read("en/place-prepositions.txt"));
+    private static readonly WordList PlacePrepositions = WordList.Of("en/place-prepositions.txt");
 
-    private static readonly WordTable Prepositions = new(ListFile.Read("en/prepositions.txt"));
+    private static readonly WordList Prepositions = WordList.Of("en/prepositions.txt");
 
     private readonly Article article;
     private readonly WordTable names;

@@ -6,7 +6,7 @@ namespace ContentLint.Language;
 /// <summary>Tells how far the words at an attribution are those of a person, and not of a company, a government or an outlet.</summary>
 internal static class PersonalSpeech
 {
-    private static readonly WordTable PersonVerbs = new(ListFile.Read("en/person-speech-verbs.txt"));
+    private static readonly WordList PersonVerbs = WordList.Of("en/person-speech-verbs.txt");
 
     public static SpeechStyle Of(Article article, Attribution attribution)
     {

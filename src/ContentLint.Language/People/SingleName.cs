@@ -5,11 +5,11 @@ namespace ContentLint.Language;
 /// <summary>Tells a word that can be the surname of a person by its form.</summary>
 internal static class SingleName
 {
-    private static readonly WordTable HouseholdNames = new(ListFile.Read("en/household-names.txt"));
-    private static readonly WordTable CalendarNames = new(ListFile.Read("en/calendar-names.txt"));
-    private static readonly WordTable Surnames = new(ListFile.Read("en/common-surnames.txt"));
-    private static readonly WordTable Outlets = new(ListFile.Read("en/news-outlets.txt"));
-    private static readonly WordTable Places = new(ListFile.Read("en/speaking-places.txt"));
+    private static readonly WordList HouseholdNames = WordList.Of("en/household-names.txt");
+    private static readonly WordList CalendarNames = WordList.Of("en/calendar-names.txt");
+    private static readonly WordList Surnames = WordList.Of("en/common-surnames.txt");
+    private static readonly WordList Outlets = WordList.Of("en/news-outlets.txt");
+    private static readonly WordList Places = WordList.Of("en/speaking-places.txt");
     private static readonly string[] GroupEndings = ["ans", "ists", "crats", "ites", "ese", "men"];
 
     /// <summary>Whether it can be one that needs an introduction: no acronym, no outlet, no place, no group, no name that everybody knows.</summary>

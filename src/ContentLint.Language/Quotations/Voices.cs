@@ -8,9 +8,9 @@ namespace ContentLint.Language;
 /// <summary>Who speaks or is named in a passage outside its quotations.</summary>
 internal sealed class Voices
 {
-    private static readonly WordTable ThirdPersons = new(ListFile.Read("en/third-persons.txt"));
-    private static readonly WordTable HeOrShe = new(ListFile.Read("en/he-or-she.txt"));
-    private static readonly WordTable Titles = new(ListFile.Read("en/person-titles.txt"));
+    private static readonly WordList ThirdPersons = WordList.Of("en/third-persons.txt");
+    private static readonly WordList HeOrShe = WordList.Of("en/he-or-she.txt");
+    private static readonly WordList Titles = WordList.Of("en/person-titles.txt");
 
     private const int LongestSignature = 14;
     private const int ShortestSignature = 3;

@@ -11,8 +11,8 @@ internal static class AuthorCitationFinder
 {
     private const int MostAuthorWords = 8, LongestPages = 20;
     private static readonly char[] JointSigns = [',', '&'];
-    private static readonly WordTable Particles = new(ListFile.Read("en/name-particles.txt"));
-    private static readonly WordTable NoSurnames = new(ListFile.Read("en/function-words.txt").Concat(ListFile.Read("en/not-journals.txt")).Concat(ListFile.Read("en/citation-leads.txt")));
+    private static readonly WordList Particles = WordList.Of("en/name-particles.txt");
+    private static readonly WordListSet NoSurnames = WordList.Of("en/function-words.txt").Set | WordList.Of("en/not-journals.txt").Set | WordList.Of("en/citation-leads.txt").Set;
 
     /// <summary>
     /// Citations that cannot be anything else: those of several authors, and the others once one of them leads to a listed work

@@ -12,12 +12,12 @@ namespace ContentLint.Language;
 internal static class JournalFinder
 {
     private const int LongestName = 12;
-    private static readonly WordTable Cues = new(ListFile.Read("en/journal-cues.txt"));
-    private static readonly WordTable Gaps = new(ListFile.Read("en/journal-cue-gaps.txt"));
-    private static readonly WordTable Kinds = new(ListFile.Read("en/journal-kinds.txt"));
-    private static readonly WordTable JournalWords = new(ListFile.Read("en/journal-words.txt"));
-    private static readonly WordTable NoJournals = new(ListFile.Read("en/not-journals.txt"));
-    private static readonly WordTable Studies = new(ListFile.Read("en/study-words.txt"));
+    private static readonly WordList Cues = WordList.Of("en/journal-cues.txt");
+    private static readonly WordList Gaps = WordList.Of("en/journal-cue-gaps.txt");
+    private static readonly WordList Kinds = WordList.Of("en/journal-kinds.txt");
+    private static readonly WordList JournalWords = WordList.Of("en/journal-words.txt");
+    private static readonly WordList NoJournals = WordList.Of("en/not-journals.txt");
+    private static readonly WordList Studies = WordList.Of("en/study-words.txt");
     private static readonly WordTable Connectors = new(new[] { "of", "and", "the", "for", "on", "to", "in" });
 
     public static IEnumerable<JournalMention> Find(Sentence sentence)

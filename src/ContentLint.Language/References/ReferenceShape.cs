@@ -21,8 +21,8 @@ internal enum ReferenceLikeness
 internal static class ReferenceShape
 {
     private const int LongestReference = 1500;
-    private static readonly WordTable Particles = new(ListFile.Read("en/name-particles.txt"));
-    private static readonly WordTable PublisherVoice = new(ListFile.Read("en/publisher-voice.txt"));
+    private static readonly WordList Particles = WordList.Of("en/name-particles.txt");
+    private static readonly WordList PublisherVoice = WordList.Of("en/publisher-voice.txt");
 
     private static readonly string[] IdentifierCues = ["doi:", "doi.org/", "PMID", "ISBN", "http://", "https://", "www.", ".org/", ".com/", ".gov/", ".edu/", ".net/", ".int/", ".uk/"];
 

@@ -8,7 +8,7 @@ internal static class ClockStamp
 
     private const int MostWords = 18;
     private const int FewestNumbers = 3;
-    private static readonly WordTable DateWords = new(ListFile.Read("en/date-words.txt"));
+    private static readonly WordList DateWords = WordList.Of("en/date-words.txt");
     private static readonly WordTable StampWords = new(new[]
     {
         "at", "on", "am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "est", "edt", "et", "cst", "cdt", "pst", "pdt", "pt", "cet", "cest", "ist", "aest", "uhr", "h",

@@ -11,7 +11,7 @@ internal static class DatedLines
     private const int MostWords = 30;
     private const string Kind = "list of entries by date";
     private static readonly char[] Explaining = { ':', '–', '—', '-' };
-    private static readonly WordTable Calendar = new(ListFile.Read("en/date-words.txt"));
+    private static readonly WordList Calendar = WordList.Of("en/date-words.txt");
 
     /// <summary>Marks the runs of dated lines below the first paragraphs of a page without markup; between two of them one headline may stand.</summary>
     public static void Mark(FurnitureSigns signs)

@@ -23,7 +23,7 @@ internal static class FurniturePhrases
 
     private static readonly PhrasePatterns Phrases = new(ListFile.Read("en/furniture.txt"));
     private static readonly PhrasePatterns Labels = new(ListFile.Read("en/interface-labels.txt"));
-    private static readonly WordTable Words = new(ListFile.Read("en/site-words.txt"));
+    private static readonly WordList Words = WordList.Of("en/site-words.txt");
     private static readonly PhrasePatterns Sections = new(ListFile.Read("en/site-sections.txt"));
 
     /// <summary>Whether the line is what buttons and links say: "Submit".</summary>

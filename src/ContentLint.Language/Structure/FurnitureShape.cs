@@ -25,7 +25,7 @@ internal static class FurnitureShapes
     private const int LongestPart = 40;
     private static readonly char[] CodeSigns = { '<', '{', '}', '=', '\\' };
     private static readonly WordTable Bylines = new(new[] { "by", "author", "authors", "written", "words", "posted", "published", "updated", "reviewed", "edited" });
-    private static readonly WordTable Calendar = new(ListFile.Read("en/date-words.txt"));
+    private static readonly WordList Calendar = WordList.Of("en/date-words.txt");
 
     /// <summary>The shape of a passage; one that is furniture by what it says parts nothing.</summary>
     public static FurnitureShape Of(Passage passage, bool isFurniture)

@@ -8,8 +8,8 @@ internal readonly struct LineShape
 {
     private const int LongestHeadline = 140;
     private const int MostWords = 20;
-    private static readonly WordTable Function = new(ListFile.Read("en/headline-minor-words.txt"));
-    private static readonly WordTable Verbs = new(ListFile.Read("en/headline-verbs.txt"));
+    private static readonly WordList Function = WordList.Of("en/headline-minor-words.txt");
+    private static readonly WordList Verbs = WordList.Of("en/headline-verbs.txt");
 
     private LineShape(Passage passage)
     {

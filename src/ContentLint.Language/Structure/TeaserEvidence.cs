@@ -18,7 +18,7 @@ internal readonly ref struct TeaserEvidence
     private const int Reach = 3;
     private const int FewestWordsOfParagraph = 12;
     private static readonly PhrasePatterns Labels = new(ListFile.Read("en/teaser-labels.txt"));
-    private static readonly WordTable Continuing = new(ListFile.Read("en/continuing-words.txt"));
+    private static readonly WordList Continuing = WordList.Of("en/continuing-words.txt");
 
     public TeaserEvidence(Article article, int index, LineShape shape, PassageRole? before, PassageRole? after)
     {

@@ -11,8 +11,8 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class WordRun
 {
-    private static readonly WordTable Negations = new(ListFile.Read("en/negations.txt"));
-    private static readonly WordTable Opposites = new(ListFile.Read("en/opposites.txt"));
+    private static readonly WordList Negations = WordList.Of("en/negations.txt");
+    private static readonly WordList Opposites = WordList.Of("en/opposites.txt");
     private readonly List<Token> tokens = new();
 
     public WordRun(Document document, Passage passage, TextSpan span)

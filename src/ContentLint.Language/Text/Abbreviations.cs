@@ -7,10 +7,10 @@ internal static class Abbreviations
 {
     private const int LongestShortened = 8;
 
-    private static readonly WordTable BeforeMore = new(ListFile.Read("en/abbreviations.txt"));
-    private static readonly WordTable BeforeNumbers = new(ListFile.Read("en/abbreviations-before-numbers.txt"));
-    private static readonly WordTable Final = new(ListFile.Read("en/abbreviations-final.txt"));
-    private static readonly WordTable NumberedThings = new(ListFile.Read("en/numbered-things.txt"));
+    private static readonly WordList BeforeMore = WordList.Of("en/abbreviations.txt");
+    private static readonly WordList BeforeNumbers = WordList.Of("en/abbreviations-before-numbers.txt");
+    private static readonly WordList Final = WordList.Of("en/abbreviations-final.txt");
+    private static readonly WordList NumberedThings = WordList.Of("en/numbered-things.txt");
 
     /// <summary>Whether the sentence goes on behind the full stop at <paramref name="stop"/>.</summary>
     /// <param name="text">The prose.</param>

@@ -6,7 +6,7 @@ namespace ContentLint.Language;
 /// <summary>Recognises web and mail addresses, paths and identifiers inside a token between white space.</summary>
 internal static class AddressShape
 {
-    private static readonly WordTable Endings = new(ListFile.Read("en/domain-endings.txt"));
+    private static readonly WordList Endings = WordList.Of("en/domain-endings.txt");
 
     private static readonly CharacterSet Marks = new(":.@");
 

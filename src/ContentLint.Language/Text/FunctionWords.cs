@@ -4,7 +4,7 @@ namespace ContentLint.Language;
 internal static class FunctionWords
 {
     /// <summary>Those of English.</summary>
-    public static WordTable English { get; } = new(ListFile.Read("en/function-words.txt"));
+    public static WordList English { get; } = WordList.Of("en/function-words.txt");
 
     /// <summary>Whether English text begins a sentence with this word rather than a name: <c>The</c>, <c>However</c>.</summary>
     public static bool BeginsSentence(WordText word) => word.Length > 0 && char.IsUpper(word[0]) && English.Contains(word);

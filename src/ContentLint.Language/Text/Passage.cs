@@ -14,7 +14,8 @@ public sealed class Passage
         Block = block;
         Index = index;
         Text = block.Prose.Text;
-        Words = WordSplitter.Split(Text);
+        Words = WordSplitter.Split(Text, out var lists);
+        Lists = lists;
         Sentences = SentenceSplitter.Split(this);
     }
 
@@ -36,11 +37,14 @@ public sealed class Passage
     /// <summary>Its words in order.</summary>
     public ImmutableArray<Word> Words { get; }
 
+    /// <summary>The lists that any of its words stands in.</summary>
+    internal WordListSet Lists { get; }
+
     /// <summary>Its sentences in order; together they cover everything but white space.</summary>
     public ImmutableArray<Sentence> Sentences { get; }
 
     /// <summary>The characters of a word.</summary>
-    public WordText this[Word word] => new(Text.AsSpan(word.Start, word.Length), word.Hash);
+    public WordText this[Word word] => new(Text.AsSpan(word.Start, word.Length), word);
 
     /// <summary>The inline marks that begin in a half-open range of <see cref="Text"/>, in order.</summary>
     public IEnumerable<InlineMark> MarksIn(TextSpan span)

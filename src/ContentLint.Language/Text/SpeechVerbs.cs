@@ -8,8 +8,8 @@ internal static class SpeechVerbs
     private const int FarthestWord = 4;
     private const int LongestStretch = 80;
 
-    private static readonly WordTable Known = new(ListFile.Read("en/speech-verbs.txt"));
-    private static readonly WordTable Plain = new(ListFile.Read("en/plain-speech-verbs.txt"));
+    private static readonly WordList Known = WordList.Of("en/speech-verbs.txt");
+    private static readonly WordList Plain = WordList.Of("en/plain-speech-verbs.txt");
 
     /// <summary>Whether the word is one.</summary>
     public static bool Contains(WordText word) => Known.Contains(word);

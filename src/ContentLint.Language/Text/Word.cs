@@ -8,6 +8,12 @@ namespace ContentLint.Language;
 /// <param name="Kind">What it is by its characters.</param>
 public readonly record struct Word(int Start, int Length, WordKind Kind)
 {
+    /// <summary>The row that says which lists it stands in.</summary>
+    internal ushort Lists { get; init; }
+
+    /// <summary>Its number in the lexicon, as <see cref="Lexicon.Find"/> gives it.</summary>
+    internal int Entry { get; init; }
+
     /// <summary>The hash of its characters, made once for all word lists that are asked for it.</summary>
     internal ulong Hash { get; init; }
 

@@ -1,7 +1,7 @@
 namespace ContentLint.Language;
 
 /// <summary>What a word is by its characters.</summary>
-public enum WordKind
+public enum WordKind : byte
 {
     /// <summary>Letters, with inner apostrophes (<c>don’t</c>) and combining marks.</summary>
     Letters,

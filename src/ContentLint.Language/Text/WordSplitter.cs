@@ -7,9 +7,15 @@ namespace ContentLint.Language;
 /// <summary>Splits prose into words in one pass.</summary>
 internal static class WordSplitter
 {
-    public static ImmutableArray<Word> Split(string text)
+    private const int UsualLength = 5;
+
+    /// <summary>The words of a text.</summary>
+    public static ImmutableArray<Word> Split(string text) => Split(text, out _);
+
+    /// <summary>The words of a text, and the lists that any of them stands in.</summary>
+    public static ImmutableArray<Word> Split(string text, out WordListSet lists)
     {
-        var words = ImmutableArray.CreateBuilder<Word>();
+        var words = ImmutableArray.CreateBuilder<Word>(1 + (text.Length / UsualLength));
         int i = 0, mark = AddressShape.NextMark(text, 0);
         while (i < text.Length)
         {
@@ -31,7 +37,13 @@ internal static class WordSplitter
             i = tokenEnd;
         }
 
-        return words.ToImmutable();
+        lists = default;
+        foreach (var word in words)
+        {
+            if (word.Lists != 0) lists |= WordList.At(word.Lists);
+        }
+
+        return words.DrainToImmutable();
     }
 
     private static void SplitToken(string text, int start, int end, ImmutableArray<Word>.Builder words)
@@ -63,8 +75,12 @@ internal static class WordSplitter
         }
     }
 
-    private static Word WordAt(string text, int start, int length, WordKind kind) =>
-        new(start, length, kind) { Hash = WordHash.Of(text.AsSpan(start, length)) };
+    private static Word WordAt(string text, int start, int length, WordKind kind)
+    {
+        ulong hash = WordHash.Of(text.AsSpan(start, length));
+        int entry = Lexicon.English.Find(hash);
+        return new(start, length, kind) { Hash = hash, Entry = entry, Lists = Lexicon.English.ListsOf(entry) };
+    }
 
     private static bool IsInner(string text, int i, bool letters, bool digits) => text[i] switch
     {

@@ -8,10 +8,25 @@ namespace ContentLint.Language;
 /// </summary>
 public readonly ref struct WordText
 {
-    internal WordText(ReadOnlySpan<char> characters, ulong hash)
+    private const int Unasked = int.MinValue;
+
+    private readonly int entry;
+    private readonly int lists;
+
+    internal WordText(ReadOnlySpan<char> characters, Word word)
     {
         Characters = characters;
-        Hash = hash;
+        Hash = word.Hash;
+        entry = word.Entry;
+        lists = word.Lists;
+    }
+
+    private WordText(ReadOnlySpan<char> characters)
+    {
+        Characters = characters;
+        Hash = WordHash.Of(characters);
+        entry = Unasked;
+        lists = 0;
     }
 
     /// <summary>The characters.</summary>
@@ -22,6 +37,12 @@ public readonly ref struct WordText
 
     internal ulong Hash { get; }
 
+    /// <summary>Its number in the lexicon, as <see cref="Lexicon.Find"/> gives it.</summary>
+    internal int EntryIn(Lexicon lexicon) => entry == Unasked ? lexicon.Find(Hash) : entry;
+
+    /// <summary>The row that says which lists it stands in.</summary>
+    internal int Lists => entry == Unasked ? Lexicon.English.ListsOf(Lexicon.English.Find(Hash)) : lists;
+
     /// <summary>The character at an offset in UTF-16 units.</summary>
     public char this[int offset] => Characters[offset];
 
@@ -29,7 +50,7 @@ public readonly ref struct WordText
     public static implicit operator ReadOnlySpan<char>(WordText word) => word.Characters;
 
     /// <summary>A word that stands in no passage; its hash is made here.</summary>
-    public static implicit operator WordText(ReadOnlySpan<char> characters) => new(characters, WordHash.Of(characters));
+    public static implicit operator WordText(ReadOnlySpan<char> characters) => new(characters);
 
     /// <summary>The characters from an offset on.</summary>
     public ReadOnlySpan<char> Slice(int start) => Characters.Slice(start);

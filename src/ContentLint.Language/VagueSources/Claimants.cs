@@ -5,15 +5,15 @@ namespace ContentLint.Language;
 /// <summary>Nouns and quantifiers that name nobody in particular, and the verbs of claiming behind them.</summary>
 internal static class Claimants
 {
-    private static readonly WordTable Nouns = new(ListFile.Read("en/claimant-nouns.txt"));
-    private static readonly WordTable Learned = new(ListFile.Read("en/learned-nouns.txt"));
-    private static readonly WordTable Modals = new(ListFile.Read("en/modal-verbs.txt"));
-    private static readonly WordTable BareNouns = new(ListFile.Read("en/bare-claimants.txt"));
-    private static readonly WordTable Quantifiers = new(ListFile.Read("en/vague-quantifiers.txt"));
-    private static readonly WordTable Verbs = new(ListFile.Read("en/claim-verbs.txt"));
-    private static readonly WordTable ViewHolders = new(ListFile.Read("en/view-holders.txt"));
-    private static readonly WordTable OpinionVerbs = new(ListFile.Read("en/opinion-verbs.txt"));
-    private static readonly WordTable Attitudes = new(ListFile.Read("en/attitude-words.txt"));
+    private static readonly WordList Nouns = WordList.Of("en/claimant-nouns.txt");
+    private static readonly WordList Learned = WordList.Of("en/learned-nouns.txt");
+    private static readonly WordList Modals = WordList.Of("en/modal-verbs.txt");
+    private static readonly WordList BareNouns = WordList.Of("en/bare-claimants.txt");
+    private static readonly WordList Quantifiers = WordList.Of("en/vague-quantifiers.txt");
+    private static readonly WordList Verbs = WordList.Of("en/claim-verbs.txt");
+    private static readonly WordList ViewHolders = WordList.Of("en/view-holders.txt");
+    private static readonly WordList OpinionVerbs = WordList.Of("en/opinion-verbs.txt");
+    private static readonly WordList Attitudes = WordList.Of("en/attitude-words.txt");
 
     /// <summary><c>some</c>, <c>many</c>.</summary>
     public static bool IsQuantifier(WordText word) => Quantifiers.Contains(word);

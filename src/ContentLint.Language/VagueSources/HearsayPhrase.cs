@@ -5,10 +5,10 @@ internal static class HearsayPhrase
 {
     private const int MostAdverbs = 3;
 
-    private static readonly WordTable Participles = new(ListFile.Read("en/hearsay-participles.txt"));
-    private static readonly WordTable Infinitives = new(ListFile.Read("en/hearsay-infinitives.txt"));
-    private static readonly WordTable Adverbs = new(ListFile.Read("en/hearsay-adverbs.txt"));
-    private static readonly WordTable BeForms = new(ListFile.Read("en/be-forms.txt"));
+    private static readonly WordList Participles = WordList.Of("en/hearsay-participles.txt");
+    private static readonly WordList Infinitives = WordList.Of("en/hearsay-infinitives.txt");
+    private static readonly WordList Adverbs = WordList.Of("en/hearsay-adverbs.txt");
+    private static readonly WordList BeForms = WordList.Of("en/be-forms.txt");
     private static readonly PhraseSet Fixed = new(ListFile.Read("en/hearsay-phrases.txt"));
 
     /// <summary>Whether the word is a form of to be.</summary>
