@@ -10,36 +10,38 @@ namespace ContentLint.Lexicon;
 /// <summary>Makes a table of hashes as <see cref="HashedTableFormat"/> describes it.</summary>
 internal static class HashedTableCompilation
 {
+    // Above that groups overflow into each other.
+    private const double Fullest = 0.8;
+
     /// <summary>The bytes of the table.</summary>
     /// <param name="entries">Each with its hash, the name that an error calls it by and what the table says of it.</param>
-    /// <param name="valueSize">How many bytes it says of each.</param>
-    /// <param name="entriesPerBucket">How many entries a bucket has about.</param>
     /// <exception cref="InvalidDataException">Two entries cannot be told apart.</exception>
-    public static byte[] Compile(IReadOnlyCollection<(ulong Hash, string Name, byte[] Value)> entries, int valueSize, int entriesPerBucket)
+    public static byte[] Compile(IReadOnlyCollection<(ulong Hash, string Name, uint Value)> entries)
     {
-        int buckets = 1;
-        while (buckets * entriesPerBucket < entries.Count) buckets *= 2;
-        ulong mask = (ulong)(buckets - 1);
-        var placed = entries.OrderBy(entry => entry.Hash & mask).ThenBy(entry => entry.Hash).ToList();
-        int hashesAt = HashedTableFormat.HeaderSize + ((buckets + 1) * HashedTableFormat.BucketSize);
-        int valuesAt = hashesAt + (placed.Count * HashedTableFormat.HashSize);
-        var table = new byte[valuesAt + (placed.Count * valueSize)];
-        BinaryPrimitives.WriteInt32LittleEndian(table, buckets);
-        BinaryPrimitives.WriteInt32LittleEndian(table.AsSpan(HashedTableFormat.BucketSize), placed.Count);
-        for (int bucket = 0, number = 0; bucket <= buckets; bucket++)
+        int groups = 1;
+        while (groups * HashedTableFormat.SlotsInGroup * Fullest < entries.Count) groups *= 2;
+        var names = new string?[groups * HashedTableFormat.SlotsInGroup];
+        var table = new byte[HashedTableFormat.HeaderSize + (names.Length * HashedTableFormat.SlotSize)];
+        BinaryPrimitives.WriteInt32LittleEndian(table, groups);
+        foreach (var (hash, name, value) in entries.OrderBy(entry => entry.Hash))
         {
-            while (number < placed.Count && (int)(placed[number].Hash & mask) < bucket) number++;
-            BinaryPrimitives.WriteInt32LittleEndian(table.AsSpan(HashedTableFormat.HeaderSize + (bucket * HashedTableFormat.BucketSize)), number);
-        }
+            uint upper = (uint)(hash >> 32);
+            int at = (int)(hash & (ulong)(groups - 1)) * HashedTableFormat.SlotsInGroup;
+            for (; names[at] is { } other; at = (at + 1) % names.Length)
+            {
+                if (UpperAt(table, at) == upper) throw new InvalidDataException($"'{name}' and '{other}' are one to the table. Leave one out.");
+            }
 
-        for (int i = 0; i < placed.Count; i++)
-        {
-            if (i > 0 && placed[i].Hash >> 32 == placed[i - 1].Hash >> 32 && (placed[i].Hash & mask) == (placed[i - 1].Hash & mask))
-                throw new InvalidDataException($"'{placed[i].Name}' and '{placed[i - 1].Name}' are one to the table. Leave one out.");
-            BinaryPrimitives.WriteUInt32LittleEndian(table.AsSpan(hashesAt + (i * HashedTableFormat.HashSize)), (uint)(placed[i].Hash >> 32));
-            placed[i].Value.CopyTo(table, valuesAt + (i * valueSize));
+            names[at] = name;
+            var slot = table.AsSpan(HashedTableFormat.HeaderSize + (at * HashedTableFormat.SlotSize), HashedTableFormat.SlotSize);
+            BinaryPrimitives.WriteUInt32LittleEndian(slot, upper);
+            BinaryPrimitives.WriteUInt32LittleEndian(slot[HashedTableFormat.ValueAt..], value);
+            if (upper == 0 && value == 0) throw new InvalidDataException($"'{name}' looks like an empty place of the table. Leave it out.");
         }
 
         return table;
     }
+
+    private static uint UpperAt(byte[] table, int slot) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(table.AsSpan(HashedTableFormat.HeaderSize + (slot * HashedTableFormat.SlotSize)));
 }

@@ -6,11 +6,7 @@ namespace ContentLint.Lexicon;
 /// <summary>Makes the binary table from the list of word pairs.</summary>
 internal static class PairTableCompilation
 {
-    private const int PairsPerBucket = 4;
-
-    /// <summary>The table with one byte of frequency for each pair.</summary>
+    /// <summary>The table with the frequency of each pair.</summary>
     public static byte[] Compile(string list) => HashedTableCompilation.Compile(
-        PairList.Read(list).Select(pair => (WordHash.Pair(WordHash.Of(pair.First), WordHash.Of(pair.Second)), $"{pair.First} {pair.Second}", new[] { (byte)pair.Frequency })).ToList(),
-        valueSize: 1,
-        PairsPerBucket);
+        PairList.Read(list).Select(pair => (WordHash.Pair(WordHash.Of(pair.First), WordHash.Of(pair.Second)), $"{pair.First} {pair.Second}", (uint)pair.Frequency)).ToList());
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -10,8 +9,6 @@ namespace ContentLint.Lexicon;
 /// <summary>Makes the binary table from the word list and the lists that its words stand in.</summary>
 internal static class WordTableCompilation
 {
-    private const int WordsPerBucket = 2;
-
     /// <summary>The table of the words that stand in a file or in one of the lists.</summary>
     public static byte[] Compile(string list, WordListCompilation lists)
     {
@@ -24,18 +21,12 @@ internal static class WordTableCompilation
         }
 
         foreach (string word in lists.Words) words.TryAdd(WordHash.Of(word), new WordEntry(word, 0, WordFlags.Listed));
-        return HashedTableCompilation.Compile(
-            words.Select(word => (word.Key, word.Value.Word, ValueOf(word.Value, lists.RowOf(word.Key)))).ToList(),
-            LexiconFormat.ValueSize,
-            WordsPerBucket);
+        return HashedTableCompilation.Compile(words.Select(word => (word.Key, word.Value.Word, ValueOf(word.Value, lists.RowOf(word.Key)))).ToList());
     }
 
-    private static byte[] ValueOf(WordEntry word, int row)
+    private static uint ValueOf(WordEntry word, int row)
     {
-        var value = new byte[LexiconFormat.ValueSize];
-        value[LexiconFormat.FrequencyAt] = (byte)Math.Min(255, Math.Round(word.Frequency * LexiconFormat.StepsPerDoubling));
-        value[LexiconFormat.FlagsAt] = (byte)word.Flags;
-        BinaryPrimitives.WriteUInt16LittleEndian(value.AsSpan(LexiconFormat.ListsAt), checked((ushort)row));
-        return value;
+        uint frequency = (uint)Math.Min(255, Math.Round(word.Frequency * LexiconFormat.StepsPerDoubling));
+        return (frequency << LexiconFormat.FrequencyAt) | ((uint)word.Flags << LexiconFormat.FlagsAt) | ((uint)checked((ushort)row) << LexiconFormat.ListsAt);
     }
 }

@@ -35,7 +35,7 @@ internal static class RuleFile
         () =>
         {
             var problems = new List<ConfigurationProblem>();
-            var lists = RuleListFiles.Read(check, languages, "rules/" + folder, name => typeof(RuleFile).Assembly.GetManifestResourceInfo($"rules/{folder}/{name}") is null ? null : ReadText($"rules/{folder}/{name}"), problems);
+            var lists = RuleListFiles.Read(check, languages, "rules/" + folder, name => typeof(RuleFile).Assembly.GetManifestResourceInfo($"rules/{folder}/{name}") is null ? null : ReadText($"rules/{folder}/{name}"), problems, isChecked: true);
             return problems.Count == 0 ? lists : throw new InvalidOperationException($"{problems[0].Path}:{problems[0].Line}: {problems[0].Message}");
         });
 }

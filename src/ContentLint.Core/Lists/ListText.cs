@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using ContentLint.Core.Configuration;
 
 namespace ContentLint.Core.Lists;
@@ -22,7 +21,8 @@ internal static class ListText
     /// <param name="language">The language whose texts the list is for; null for all.</param>
     /// <param name="text">Its text.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static RuleList? Parse(string kind, string path, string? language, string text, ICollection<ConfigurationProblem> problems)
+    /// <param name="isChecked">Whether its patterns are known to be right, so that each is read only when a text may hold it.</param>
+    public static RuleList? Parse(string kind, string path, string? language, string text, ICollection<ConfigurationProblem> problems, bool isChecked)
     {
         int before = problems.Count, most = kind == ListKind.Pattern ? MostPatterns : MostEntries;
         var entries = text.Split(LineEnds, StringSplitOptions.None).Select((line, i) => (Text: line.Trim(), Line: i + 1)).Where(e => e.Text.Length > 0 && e.Text[0] != '#').ToList();
@@ -31,21 +31,22 @@ internal static class ListText
         else if (entries.Count > most) Fault(entries[most].Line, $"The list has more than {most} entries. Split the rule.");
         foreach (var (_, line) in entries.Where(e => e.Text.Length > LongestEntry)) Fault(line, $"The entry has more than {LongestEntry} characters. Write a shorter one.");
         if (problems.Count > before) return null;
+        if (!isChecked && kind == ListKind.Pattern) entries.ForEach(e => CheckPattern(e.Text, e.Line, Fault));
         RuleList list = kind switch
         {
             ListKind.Replacements => Replacements(entries, Fault),
-            ListKind.Pattern => new PatternList(entries.Select(e => Pattern(e.Text, e.Line, Fault)).OfType<Regex>().ToList()) { Language = language },
+            ListKind.Pattern => new PatternList(entries.Select(e => e.Text)) { Language = language },
             _ => new PhraseList(entries.Select(e => e.Text)) { Language = language },
         };
         if (list is ReplacementList) list = new ReplacementList(Pairs(entries)) { Language = language };
         return problems.Count > before ? null : list;
     }
 
-    private static Regex? Pattern(string pattern, int line, Action<int, string> fault)
+    private static void CheckPattern(string pattern, int line, Action<int, string> fault)
     {
         try
         {
-            return PatternList.Read(pattern);
+            _ = PatternList.Read(pattern);
         }
         catch (NotSupportedException)
         {
@@ -55,8 +56,6 @@ internal static class ListText
         {
             fault(line, $"'{pattern}' is no regular expression: {e.Message}");
         }
-
-        return null;
     }
 
     private static ReplacementList Replacements(List<(string Text, int Line)> entries, Action<int, string> fault)

@@ -12,7 +12,7 @@ namespace ContentLint.Core.Lists;
 /// .NET has no such engine, each match has a time limit. To look for many matches in a long passage may still take its length times
 /// their number, hence the limit of that product.
 /// </summary>
-internal sealed class PatternList(IReadOnlyList<Regex> patterns) : RuleList
+internal sealed class PatternList : RuleList
 {
     private const long MostWork = 1_000_000_000;
 
@@ -24,6 +24,18 @@ internal sealed class PatternList(IReadOnlyList<Regex> patterns) : RuleList
 #else
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 #endif
+
+    private readonly (string? Required, Lazy<Regex> Regex)[] patterns;
+    private readonly bool isAnyWithout;
+    private readonly SubstringSet required;
+
+    /// <summary>A list of patterns, each of which is read when a text may hold it.</summary>
+    public PatternList(IEnumerable<string> patterns)
+    {
+        this.patterns = patterns.Select(pattern => (RequiredText.Of(pattern), new Lazy<Regex>(() => Read(pattern)))).ToArray();
+        isAnyWithout = this.patterns.Any(pattern => pattern.Required is null);
+        required = new SubstringSet(StringComparison.OrdinalIgnoreCase, this.patterns.Select(pattern => pattern.Required).OfType<string>().ToArray());
+    }
 
     /// <inheritdoc/>
     public override bool NamesAddresses => false;
@@ -48,20 +60,20 @@ internal sealed class PatternList(IReadOnlyList<Regex> patterns) : RuleList
 
     private IEnumerable<TextSpan> All(Passage passage)
     {
-        foreach (var pattern in patterns)
+        string text = passage.Text;
+        if (!isAnyWithout && !required.IsIn(text)) yield break;
+        foreach (var (mustHave, lazy) in patterns)
         {
+            if (mustHave is not null && text.IndexOf(mustHave, StringComparison.OrdinalIgnoreCase) < 0) continue;
+            var pattern = lazy.Value;
             long work = 0;
-            for (var match = First(pattern, passage.Text); match.Success; match = Next(pattern, match))
+            for (var match = Guarded(pattern, () => pattern.Match(text)); match.Success; match = Guarded(pattern, match.NextMatch))
             {
-                if ((work += passage.Text.Length) > MostWork) throw new CostlyPatternException(pattern.ToString());
+                if ((work += text.Length) > MostWork) throw new CostlyPatternException(pattern.ToString());
                 if (match.Length > 0) yield return new TextSpan(match.Index, match.Length);
             }
         }
     }
-
-    private static Match First(Regex pattern, string text) => Guarded(pattern, () => pattern.Match(text));
-
-    private static Match Next(Regex pattern, Match match) => Guarded(pattern, match.NextMatch);
 
     private static Match Guarded(Regex pattern, Func<Match> find)
     {

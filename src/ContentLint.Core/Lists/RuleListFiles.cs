@@ -17,7 +17,8 @@ public static class RuleListFiles
     /// <param name="folder">The rule's folder, for messages.</param>
     /// <param name="read">Gives the text of a file of that folder; null when there is none.</param>
     /// <param name="problems">Takes what is wrong; a list with a problem is left out.</param>
-    public static ImmutableArray<RuleList> Read(string kind, IEnumerable<string> languages, string folder, Func<string, string?> read, ICollection<ConfigurationProblem> problems)
+    /// <param name="isChecked">Whether patterns are known to be right, as those of built-in rules are by their tests.</param>
+    public static ImmutableArray<RuleList> Read(string kind, IEnumerable<string> languages, string folder, Func<string, string?> read, ICollection<ConfigurationProblem> problems, bool isChecked = false)
     {
         var lists = ImmutableArray.CreateBuilder<RuleList>();
         bool isAnyThere = false;
@@ -30,7 +31,7 @@ public static class RuleListFiles
         {
             if (read(name) is not { } text) return;
             isAnyThere = true;
-            if (ListText.Parse(kind, $"{folder}/{name}", language, text, problems) is { } list) lists.Add(list);
+            if (ListText.Parse(kind, $"{folder}/{name}", language, text, problems, isChecked) is { } list) lists.Add(list);
         }
     }
 }

@@ -13,6 +13,10 @@ internal static class MarkupRemnantFinder
 
     private const string ScriptOpenings = "fu(fdowigo$(jQfldima@m@f@i";
 
+    // What each piece of markup begins with, and what each piece of a script holds.
+    private static readonly CharacterSet Signs = new("&<{[%");
+    private static readonly SubstringSet ScriptSigns = new(StringComparison.Ordinal, "function", "document.", "window.", "googletag.", "$(document)", "jQuery(", "float:", "display:", "margin", "@media ", "@font-face", "@import url(");
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private static readonly Regex Tag = New(@"\G(?:</(?:p|div|span|a|b|i|u|em|strong|li|ul|ol|h[1-6]|table|tr|td|iframe|script|style|blockquote|figure|section|font|center)\s?>|<(?:br|hr)\s?/?>|<(?:p|div|span|a|img|iframe|script|style|ul|li|td|table|input|figure|section|font|blockquote|embed|object|param)\s[a-z-]{2,20}\s?=[^<>]{0,300}>|<[a-z][a-z0-9-]{0,20}\s[a-z][a-z-]{1,20}\s?=\s?[""'”][^<>]{0,300}>)");
@@ -27,7 +31,8 @@ internal static class MarkupRemnantFinder
         {
             string text = passage.Text;
             bool? isTalk = null;
-            for (int i = 0; i < text.Length; i++)
+            bool mayBeScript = ScriptSigns.IsIn(text);
+            for (int i = mayBeScript ? 0 : Signs.NextIn(text, 0); i < text.Length; i = mayBeScript ? i + 1 : Signs.NextIn(text, i + 1))
             {
                 if (Read(article, passage, i) is not { } remnant) continue;
                 aboutPrograms ??= ProgramTalk.Fills(article);

@@ -21,6 +21,7 @@ internal static class ScatteredWord
     {
         pieces = 0;
         var words = passage.Words;
+        if (!MayBe(passage, first)) return null;
         Span<char> joined = stackalloc char[LongestWord];
         int length = 0, broken = 0, best = 0, count = 0;
         bool isKnown = false;
@@ -47,6 +48,26 @@ internal static class ScatteredWord
         var gaps = ImmutableArray.CreateBuilder<TextSpan>(pieces - 1);
         for (int i = 1; i < pieces; i++) gaps.Add(TextSpan.FromBounds(words[first + i - 1].End, words[first + i].Start));
         return new SplitWord(passage, TextSpan.FromBounds(words[first].Start, words[first + pieces - 1].End), gaps.MoveToImmutable(), joined.Slice(0, best).ToString());
+    }
+
+    // Most of the pieces are no words; to see that costs less than to ask for each whole that they could make.
+    private static bool MayBe(Passage passage, int first)
+    {
+        var words = passage.Words;
+        int length = 0, broken = 0, count = 0;
+        for (int i = first; i < words.Length && count < MostPieces; i++)
+        {
+            var piece = words[i];
+            if (piece.Kind != WordKind.Letters || length + piece.Length > LongestWord) return false;
+            if (i > first && (piece.Start != words[i - 1].End + 1 || passage.Text[piece.Start - 1] != ' ' || !char.IsLower(passage.Text[piece.Start]))) return false;
+            length += piece.Length;
+            count++;
+            if (!Familiar.IsWord(passage[piece])) broken++;
+            if (count == 2 && broken == 0) return false;
+            if (count >= FewestPieces && length >= ShortestWord && broken * 2 > count && broken > 1) return true;
+        }
+
+        return false;
     }
 
     // Before a piece that is no word itself the reading may have begun too late.

@@ -25,7 +25,7 @@ internal static class StraySpaceFinder
             var code = new CodeAround(passage.Text);
             for (int i = 1; i < passage.Text.Length; i++)
             {
-                if (passage.Text[i] is not (' ' or ',' or '.' or '(') || At(passage, i, technical) is not { } place || code.IsAt(i)) continue;
+                if (!MayBegin(passage.Text, i) || At(passage, i, technical) is not { } place || code.IsAt(i)) continue;
                 found.Add(place);
                 i = place.Span.End - 1;
             }
@@ -33,6 +33,15 @@ internal static class StraySpaceFinder
 
         return found.ToImmutable();
     }
+
+    // By the next character: a word in six is followed by a space, and hardly one of these is stray.
+    private static bool MayBegin(string text, int i) => i + 1 < text.Length && text[i] switch
+    {
+        ' ' => text[i + 1] is ' ' or ',' or '.' or ';' or '!' or '?',
+        ',' => text[i + 1] is ' ' or ',' or '.',
+        '(' => text[i + 1] is ' ' or ',' or ';',
+        _ => false,
+    };
 
     private static StraySpace? At(Passage passage, int i, bool technical)
     {

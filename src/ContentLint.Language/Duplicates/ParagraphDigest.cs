@@ -21,6 +21,8 @@ public sealed class ParagraphDigest
     private const ushort IsSubject = 1;
     private static readonly PhraseSet LicenceWords = new(ListFile.Read("en/licence-phrases.txt"));
 
+    private static readonly WordListSet LicenceBeginnings = WordList.Of("en/licence-phrases.txt").Set;
+
     private readonly ushort[] words;
     private readonly ulong deciding;
 
@@ -92,6 +94,7 @@ public sealed class ParagraphDigest
 
     private static bool IsLicence(Passage passage)
     {
+        if (!passage.Lists.Overlaps(LicenceBeginnings)) return false;
         foreach (var _ in LicenceWords.Find(passage, 0, passage.Words.Length)) return true;
         return false;
     }
@@ -131,18 +134,20 @@ public sealed class ParagraphDigest
 
     private static uint[] SmallestShingles(WordRun run)
     {
-        var smallest = new SortedSet<uint>();
+        Span<uint> smallest = stackalloc uint[KeysKept];
+        int kept = 0;
         for (int i = 0; i + ShingleLength <= run.Length; i++)
         {
             ulong shingle = run.Shingle(i, ShingleLength);
             uint key = (uint)(shingle ^ (shingle >> 32));
-            if (smallest.Count == KeysKept && key >= smallest.Max) continue;
-            smallest.Add(key);
-            if (smallest.Count > KeysKept) smallest.Remove(smallest.Max);
+            int place = kept;
+            while (place > 0 && smallest[place - 1] > key) place--;
+            if (place == KeysKept || (place > 0 && smallest[place - 1] == key)) continue;
+            if (kept < KeysKept) kept++;
+            for (int k = kept - 1; k > place; k--) smallest[k] = smallest[k - 1];
+            smallest[place] = key;
         }
 
-        var keys = new uint[smallest.Count];
-        smallest.CopyTo(keys);
-        return keys;
+        return smallest.Slice(0, kept).ToArray();
     }
 }

@@ -9,6 +9,8 @@ public static class TakeawayRepeats
 {
     private const int Gram = 12;
     private const int FewestGrams = 40;
+    private const ulong Multiplier = 1099511628211;
+    private static readonly ulong MultiplierOfGram = Power(Multiplier, Gram);
     private const int MostItems = 40;
     private const int FewestWords = 6;
     private const int WordsForTopicalChange = 12;
@@ -20,6 +22,7 @@ public static class TakeawayRepeats
     /// <returns>Pairs in reading order of the block to remove: the later one, or the one that is run together.</returns>
     public static IEnumerable<(TakeawayBlock Repeat, TakeawayBlock Original)> OfBlocks(ImmutableArray<TakeawayBlock> blocks)
     {
+        if (blocks.Length < 2) yield break;
         var owners = new Dictionary<ulong, int>();
         var sizes = new int[blocks.Length];
         for (int i = 0; i < blocks.Length; i++)
@@ -73,6 +76,7 @@ public static class TakeawayRepeats
     private static IEnumerable<ulong> Grams(TakeawayBlock block)
     {
         var window = new ulong[Gram];
+        ulong hash = 0;
         int seen = 0;
         foreach (var item in block.Items)
         {
@@ -80,12 +84,21 @@ public static class TakeawayRepeats
             {
                 char c = item.Passage.Text[i];
                 if (!char.IsLetterOrDigit(c)) continue;
-                window[seen++ % Gram] = char.ToLowerInvariant(c);
-                if (seen < Gram) continue;
-                ulong hash = 14695981039346656037;
-                for (int k = 0; k < Gram; k++) hash = (hash ^ window[(seen + k) % Gram]) * 1099511628211;
-                yield return hash;
+
+                // A polynomial in the letters of the window: the new one comes in, the oldest one goes.
+                ref ulong oldest = ref window[seen++ % Gram];
+                ulong letter = char.ToLowerInvariant(c);
+                hash = (hash * Multiplier) + letter - (oldest * MultiplierOfGram);
+                oldest = letter;
+                if (seen >= Gram) yield return hash ^ (hash >> 29);
             }
         }
+    }
+
+    private static ulong Power(ulong factor, int exponent)
+    {
+        ulong power = 1;
+        for (int i = 0; i < exponent; i++) power = unchecked(power * factor);
+        return power;
     }
 }

@@ -11,6 +11,9 @@ internal static class LostSpaces
     private const int LongestSide = 40;
     private const int LongestEmphasis = 300;
 
+    // All that Signs.IsPunctuation knows.
+    private static readonly CharacterSet Punctuation = new(".!?…,;:)]”»([“«‘\"'’");
+
     public static List<(LostSpace Place, JointStrength Strength)> In(Article article)
     {
         var found = new List<(LostSpace, JointStrength)>();
@@ -23,10 +26,10 @@ internal static class LostSpaces
         string text = passage.Text;
         var code = new CodeAround(text);
         int word = 0, quotes = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = Punctuation.NextIn(text, 0); i < text.Length; i = Punctuation.NextIn(text, i + 1))
         {
             if (text[i] == '"') quotes++;
-            if (i == 0 || !Signs.IsPunctuation(text[i]) || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '%')) continue;
+            if (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '%')) continue;
             int to = i + 1;
             while (to < text.Length && (Signs.IsPunctuation(text[to]) || (text[to] is '*' or '_' && !char.IsLetterOrDigit(text[to - 1])))) to++;
             if (to == text.Length || !char.IsLetterOrDigit(text[to]) || code.IsAt(i)) continue;

@@ -8,12 +8,18 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private ulong[] keys = new ulong[1024];
-    private int[] counts = new int[1024];
+    private const int LargestFirst = 1 << 20;
+
+    private Slot[] slots;
     private int used;
 
     public Vocabulary(ImmutableArray<Passage> passages)
     {
+        // A word in a text brings two entries or so, and the table is at most half full.
+        int words = 0, size = 64;
+        foreach (var passage in passages) words += passage.Words.Length;
+        while (size < words * 3L && size < LargestFirst) size *= 2;
+        slots = new Slot[size];
         foreach (var passage in passages)
         {
             ulong previous = 0, before = 0;
@@ -35,10 +41,10 @@ internal sealed class Vocabulary
     /// <summary>In how many surroundings the word with this hash stands in the article.</summary>
     public int CountOf(ulong hash)
     {
-        int mask = keys.Length - 1;
-        for (int slot = (int)(hash >> 7) & mask; counts[slot] != 0; slot = (slot + 1) & mask)
+        int mask = slots.Length - 1;
+        for (int at = (int)(hash >> 7) & mask; slots[at].Count != 0; at = (at + 1) & mask)
         {
-            if (keys[slot] == hash) return counts[slot];
+            if (slots[at].Key == hash) return slots[at].Count;
         }
 
         return 0;
@@ -54,28 +60,33 @@ internal sealed class Vocabulary
 
     private int Add(ulong hash)
     {
-        int mask = keys.Length - 1;
-        int slot = (int)(hash >> 7) & mask;
-        while (counts[slot] != 0 && keys[slot] != hash) slot = (slot + 1) & mask;
-        keys[slot] = hash;
-        int count = ++counts[slot];
-        if (count == 1 && ++used * 2 > keys.Length) Grow();
+        int mask = slots.Length - 1;
+        int at = (int)(hash >> 7) & mask;
+        while (slots[at].Count != 0 && slots[at].Key != hash) at = (at + 1) & mask;
+        ref var slot = ref slots[at];
+        slot.Key = hash;
+        int count = ++slot.Count;
+        if (count == 1 && ++used * 2 > slots.Length) Grow();
         return count;
     }
 
     private void Grow()
     {
-        var (oldKeys, oldCounts) = (keys, counts);
-        keys = new ulong[oldKeys.Length * 2];
-        counts = new int[oldKeys.Length * 2];
-        int mask = keys.Length - 1;
-        for (int i = 0; i < oldKeys.Length; i++)
+        var old = slots;
+        slots = new Slot[old.Length * 2];
+        int mask = slots.Length - 1;
+        foreach (var entry in old)
         {
-            if (oldCounts[i] == 0) continue;
-            int slot = (int)(oldKeys[i] >> 7) & mask;
-            while (counts[slot] != 0) slot = (slot + 1) & mask;
-            keys[slot] = oldKeys[i];
-            counts[slot] = oldCounts[i];
+            if (entry.Count == 0) continue;
+            int at = (int)(entry.Key >> 7) & mask;
+            while (slots[at].Count != 0) at = (at + 1) & mask;
+            slots[at] = entry;
         }
+    }
+
+    private struct Slot
+    {
+        public ulong Key;
+        public int Count;
     }
 }

@@ -8,24 +8,18 @@ internal sealed unsafe class HashedTable
 {
     // Keeps the bytes alive.
     private readonly Stream stream;
-    private readonly byte* buckets;
-    private readonly byte* hashes;
-    private readonly byte* values;
-    private readonly uint bucketMask;
+    private readonly ulong* slots;
+    private readonly uint slotMask;
+    private readonly uint groupMask;
 
     private HashedTable(Stream stream, byte* table)
     {
         this.stream = stream;
-        uint count = *(uint*)table;
-        bucketMask = count - 1;
-        Count = *(int*)(table + HashedTableFormat.BucketSize);
-        buckets = table + HashedTableFormat.HeaderSize;
-        hashes = buckets + ((count + 1) * HashedTableFormat.BucketSize);
-        values = hashes + ((long)Count * HashedTableFormat.HashSize);
+        uint groups = *(uint*)table;
+        groupMask = groups - 1;
+        slotMask = (groups * HashedTableFormat.SlotsInGroup) - 1;
+        slots = (ulong*)(table + HashedTableFormat.HeaderSize);
     }
-
-    /// <summary>How many entries it has.</summary>
-    public int Count { get; }
 
     /// <summary>The table with a resource name.</summary>
     /// <exception cref="InvalidOperationException">There is no such resource.</exception>
@@ -38,18 +32,17 @@ internal sealed unsafe class HashedTable
     /// <summary>The number of the entry with a finished hash, or -1.</summary>
     public int Find(ulong hash)
     {
-        byte* bucket = buckets + (((uint)hash & bucketMask) * HashedTableFormat.BucketSize);
-        int at = *(int*)bucket, end = *(int*)(bucket + HashedTableFormat.BucketSize);
         uint upper = (uint)(hash >> 32);
-        for (; at < end; at++)
+        uint at = ((uint)hash & groupMask) * HashedTableFormat.SlotsInGroup;
+        while (true)
         {
-            if (*(uint*)(hashes + ((long)at * HashedTableFormat.HashSize)) == upper) return at;
+            ulong slot = slots[at];
+            if ((uint)slot == upper) return (int)at;
+            if (slot == 0) return -1;
+            at = (at + 1) & slotMask;
         }
-
-        return -1;
     }
 
-    /// <summary>A byte of what it says of its entries.</summary>
-    /// <param name="at">Which one, counted from the first value of the first entry.</param>
-    public byte Value(long at) => values[at];
+    /// <summary>What it says of an entry, four bytes in their order.</summary>
+    public uint Value(int entry) => (uint)(slots[entry] >> (8 * HashedTableFormat.ValueAt));
 }

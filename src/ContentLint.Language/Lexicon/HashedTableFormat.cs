@@ -1,13 +1,15 @@
 namespace ContentLint.Language;
 
 /// <summary>
-/// The layout of a table of hashes, all numbers little-endian: the number of buckets (a power of two) and of entries, where each bucket
-/// begins (one more than there are buckets), the upper halves of the hashes in order of their buckets, and in the same order what the
-/// table says of each. A bucket is named by the lower bits of the hash, so two entries that are taken for one agree in some 49 bits.
+/// The layout of a table of hashes, all numbers little-endian: the number of groups (a power of two), then the groups, each of as many
+/// slots as a line of a processor's memory holds. A slot is the upper half of a hash and what the table says of it; all zero where it is
+/// empty. The lower bits of a hash name its group; what finds no place there stands in the next one. So two entries that are taken for
+/// one agree in some 48 bits.
 /// </summary>
 internal static class HashedTableFormat
 {
-    public const int HeaderSize = 8;
-    public const int BucketSize = 4;
-    public const int HashSize = 4;
+    public const int HeaderSize = 4;
+    public const int SlotSize = 8;
+    public const int ValueAt = 4;
+    public const int SlotsInGroup = 8;
 }

@@ -38,19 +38,13 @@ public sealed class Lexicon
     }
 
     /// <summary>The frequency of the word with this number, 0 where it is not known.</summary>
-    internal float Frequency(int entry) =>
-        entry < 0 ? 0 : table.Value(((long)entry * LexiconFormat.ValueSize) + LexiconFormat.FrequencyAt) / (float)LexiconFormat.StepsPerDoubling;
+    internal float Frequency(int entry) => entry < 0 ? 0 : (byte)(table.Value(entry) >> LexiconFormat.FrequencyAt) / (float)LexiconFormat.StepsPerDoubling;
 
     /// <summary>The flags of the word with this number, none where it is not known.</summary>
     internal WordFlags Flags(int entry) => entry < 0 ? WordFlags.None : FlagsAt(entry);
 
     /// <summary>The row that says in which lists the word with this number stands.</summary>
-    internal ushort ListsOf(int entry)
-    {
-        if (entry == -1) return 0;
-        long at = ((long)(entry < 0 ? -2 - entry : entry) * LexiconFormat.ValueSize) + LexiconFormat.ListsAt;
-        return (ushort)(table.Value(at) | (table.Value(at + 1) << 8));
-    }
+    internal ushort ListsOf(int entry) => entry == -1 ? (ushort)0 : (ushort)(table.Value(entry < 0 ? -2 - entry : entry) >> LexiconFormat.ListsAt);
 
-    private WordFlags FlagsAt(int entry) => (WordFlags)table.Value(((long)entry * LexiconFormat.ValueSize) + LexiconFormat.FlagsAt);
+    private WordFlags FlagsAt(int entry) => (WordFlags)(byte)(table.Value(entry) >> LexiconFormat.FlagsAt);
 }

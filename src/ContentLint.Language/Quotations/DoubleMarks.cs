@@ -3,6 +3,8 @@ namespace ContentLint.Language;
 /// <summary>The double quotation marks of a text, counted.</summary>
 internal static class DoubleMarks
 {
+    private static readonly CharacterSet Marks = new("“”‟″'’\"");
+
     /// <summary>Whether more marks open than close.</summary>
     public static bool LeaveOneOpen(string text)
     {
@@ -33,7 +35,7 @@ internal static class DoubleMarks
     private static (int Opening, int Closing, int Straight) Count(string text)
     {
         int opening = 0, closing = 0, straight = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = Marks.NextIn(text, 0); i < text.Length; i = Marks.NextIn(text, i + 1))
         {
             switch (text[i])
             {

@@ -10,15 +10,15 @@ internal static class QuotationPairing
 {
     private const int DeepestNesting = 4;
 
+    private static readonly CharacterSet Marks = new("\"'“”‘’«»„");
+
     /// <summary>The pairs in order of their opening marks.</summary>
     public static List<QuotationMarks> Find(string text)
     {
         var pairs = new List<QuotationMarks>();
         var open = new List<(char Mark, int Pair)>();
-        for (int i = 0; i < text.Length; i++)
+        for (int i = Marks.NextIn(text, 0); i < text.Length; i = Marks.NextIn(text, i + 1))
         {
-            char c = text[i];
-            if (c is not ('"' or '\'' or '“' or '”' or '‘' or '’' or '«' or '»' or '„')) continue;
             int closes = ClosedBy(text, i, open);
             if (closes >= 0)
             {
@@ -28,9 +28,9 @@ internal static class QuotationPairing
             }
             else if (Opens(text, i) && open.Count < DeepestNesting)
             {
-                int again = open.FindIndex(o => o.Mark == c);
+                int again = OpenedBy(text[i], open);
                 if (again >= 0) open.RemoveRange(again, open.Count - again);
-                open.Add((c, pairs.Count));
+                open.Add((text[i], pairs.Count));
                 pairs.Add(new QuotationMarks(i, text.Length, open.Count - 1, IsClosed: false));
             }
         }
@@ -46,6 +46,13 @@ internal static class QuotationPairing
         }
 
         return -1;
+    }
+
+    private static int OpenedBy(char mark, List<(char Mark, int Pair)> open)
+    {
+        int depth = 0;
+        while (depth < open.Count && open[depth].Mark != mark) depth++;
+        return depth < open.Count ? depth : -1;
     }
 
     private static bool Closes(string text, int i, char opened) => (opened, text[i]) switch

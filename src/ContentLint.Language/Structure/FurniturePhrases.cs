@@ -47,7 +47,7 @@ internal static class FurniturePhrases
     {
         if (line.Length > LongestLegalNotice) return null;
         var fold = new LetterFold(passage.Text, line.Start, line.End, LongestRun);
-        if (fold.Length == 0) return null;
+        if (!Phrases.MayBegin(fold) && !Labels.MayBegin(fold)) return null;
         bool heading = passage.Block.Kind == BlockKind.Heading;
         if (heading && fold.Length < ShortestHeadingPhrase) return null;
         if (!plain && passage.Words.Length < FewestWordsInMarkup) return null;

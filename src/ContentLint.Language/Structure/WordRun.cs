@@ -13,10 +13,12 @@ internal sealed class WordRun
 {
     private static readonly WordList Negations = WordList.Of("en/negations.txt");
     private static readonly WordList Opposites = WordList.Of("en/opposites.txt");
-    private readonly List<Token> tokens = new();
+    private readonly List<Token> tokens;
+    private ulong? wholeHash;
 
     public WordRun(Document document, Passage passage, TextSpan span)
     {
+        tokens = new List<Token>(span.Length == passage.Text.Length ? passage.Words.Length : 0);
         var marks = passage.Block.Prose.Marks;
         int mark = 0;
         bool first = true;
@@ -67,13 +69,18 @@ internal sealed class WordRun
     /// <summary>Hash of a passage's letters and digits alone, so that lost spaces make no difference; inline objects by their source.</summary>
     public ulong WholeHash(Passage passage)
     {
+        if (wholeHash is { } known) return known;
         ulong hash = 14695981039346656037;
         foreach (char c in passage.Text)
         {
-            if (char.IsLetterOrDigit(c)) hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
+            if (c is >= 'a' and <= 'z' or >= '0' and <= '9') hash = (hash ^ c) * 1099511628211;
+            else if (c is >= 'A' and <= 'Z') hash = (hash ^ (char)(c | 0x20)) * 1099511628211;
+            else if (c >= 128 && char.IsLetterOrDigit(c)) hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
         }
 
-        return passage.Text.IndexOf(Prose.Placeholder) < 0 ? hash : hash ^ ObjectHash;
+        if (passage.Text.IndexOf(Prose.Placeholder) >= 0) hash ^= ObjectHash;
+        wholeHash = hash;
+        return hash;
     }
 
     /// <summary>
@@ -124,15 +131,32 @@ internal sealed class WordRun
 
     private void Add(WordText text, Word word, bool isName)
     {
-        uint hash = 2166136261;
-        foreach (char c in text)
-        {
-            if (char.IsLetterOrDigit(c)) hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
-        }
-
+        ulong hash = IsPlain(text) ? word.Hash : HashOfLetters(text);
         bool decides = word.Kind != WordKind.Letters || isName || Negations.Contains(text);
         bool names = LineShape.IsTopical(text) && !text.EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        tokens.Add(new Token(hash, decides, names, Opposites.Contains(text)));
+        tokens.Add(new Token((uint)(hash >> 16), decides, names, Opposites.Contains(text)));
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')) return false;
+        }
+
+        return true;
+    }
+
+    // "don't" and "dont", "1,200" and "1200" are the same.
+    private static ulong HashOfLetters(ReadOnlySpan<char> text)
+    {
+        ulong state = WordHash.Start;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c)) state = WordHash.Add(state, c);
+        }
+
+        return WordHash.Finish(state);
     }
 
     private void AddObject(Document document, Passage passage, TextSpan span, InlineMark mark)

@@ -4,7 +4,7 @@ using System;
 
 namespace ContentLint.Language;
 
-/// <summary>A set of ASCII characters that texts are searched for: at the speed of memory where the runtime can, one by one elsewhere.</summary>
+/// <summary>A set of characters that texts are searched for: at the speed of memory where the runtime can, one by one elsewhere.</summary>
 internal sealed class CharacterSet
 {
 #if NET
@@ -13,10 +13,15 @@ internal sealed class CharacterSet
     public CharacterSet(string characters) => values = System.Buffers.SearchValues.Create(characters);
 #else
     private readonly bool[] holds = new bool[128];
+    private readonly string characters;
 
     public CharacterSet(string characters)
     {
-        foreach (char c in characters) holds[c] = true;
+        this.characters = characters;
+        foreach (char c in characters)
+        {
+            if (c < holds.Length) holds[c] = true;
+        }
     }
 #endif
 
@@ -27,7 +32,7 @@ internal sealed class CharacterSet
         int at = text.AsSpan(from).IndexOfAny(values);
         return at < 0 ? text.Length : from + at;
 #else
-        while (from < text.Length && !(text[from] < holds.Length && holds[text[from]])) from++;
+        while (from < text.Length && !(text[from] < holds.Length ? holds[text[from]] : characters.IndexOf(text[from]) >= 0)) from++;
         return from;
 #endif
     }

@@ -8,36 +8,73 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class LetterFold
 {
-    private readonly string text;
-    private readonly char[] symbols;
-    private readonly int[] offsets;
+    private const int UsualLength = 16;
 
-    /// <summary>Folds <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>, at most so many symbols.</summary>
+    private readonly string text;
+    private readonly int start;
+    private readonly int end;
+    private readonly int atMost;
+    private char[] symbols;
+    private int[] offsets;
+    private int folded;
+    private int next;
+
+    /// <summary>Folds <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>, at most so many symbols, each when it is first looked at.</summary>
     public LetterFold(string text, int start, int end, int atMost)
     {
         this.text = text;
-        symbols = new char[Math.Min(atMost, end - start)];
+        this.start = start;
+        this.end = end;
+        this.atMost = Math.Min(atMost, end - start);
+        next = start;
+        symbols = new char[Math.Min(UsualLength, this.atMost)];
         offsets = new int[symbols.Length];
-        int i = start;
-        for (; i < end && Length < symbols.Length; i++)
+    }
+
+    /// <summary>How many symbols it has.</summary>
+    public int Length
+    {
+        get
         {
+            Has(atMost);
+            return folded;
+        }
+    }
+
+    /// <summary>Whether the stretch was folded to its end.</summary>
+    public bool IsWhole
+    {
+        get
+        {
+            int i = Length < atMost ? end : next;
+            while (i < end && !char.IsLetterOrDigit(text[i])) i++;
+            return i == end;
+        }
+    }
+
+    /// <summary>Whether it has more symbols than so many.</summary>
+    public bool Has(int symbol)
+    {
+        while (folded <= symbol && folded < atMost && next < end)
+        {
+            int i = next++;
             char c = text[i];
             bool digit = char.IsDigit(c);
             if (!digit && !char.IsLetter(c) && c != '©') continue;
             if (digit && i > start && char.IsDigit(text[i - 1])) continue;
-            offsets[Length] = i;
-            symbols[Length++] = digit ? '0' : char.ToLowerInvariant(c);
+            if (folded == symbols.Length)
+            {
+                int size = Math.Min(atMost, folded * 4);
+                Array.Resize(ref symbols, size);
+                Array.Resize(ref offsets, size);
+            }
+
+            offsets[folded] = i;
+            symbols[folded++] = digit ? '0' : char.ToLowerInvariant(c);
         }
 
-        while (i < end && !char.IsLetterOrDigit(text[i])) i++;
-        IsWhole = i == end;
+        return folded > symbol;
     }
-
-    /// <summary>How many symbols it has.</summary>
-    public int Length { get; private set; }
-
-    /// <summary>Whether the stretch was folded to its end.</summary>
-    public bool IsWhole { get; }
 
     /// <summary>A symbol: a lower-case letter, © or <c>0</c>.</summary>
     public char this[int symbol] => symbols[symbol];
@@ -47,6 +84,6 @@ internal sealed class LetterFold
 
     /// <summary>Whether a word can begin at the symbol: at the ends, behind anything but a letter, and at a capital (a lost space).</summary>
     public bool CanPartAt(int symbol) =>
-        symbol <= 0 || symbol >= Length
+        symbol <= 0 || !Has(symbol)
         || !char.IsLetter(text[offsets[symbol] - 1]) || char.IsUpper(text[offsets[symbol]]) || !char.IsLetter(text[offsets[symbol]]);
 }

@@ -25,6 +25,16 @@ internal sealed class PhrasePatterns
         }
     }
 
+    /// <summary>Whether a line can begin with one: the fixed beginnings of its phrases agree with it up to their end.</summary>
+    public bool MayBegin(LetterFold line)
+    {
+        for (int i = 0, node = 0; ; i++)
+        {
+            if (begun[node] is not null) return line.Has(0);
+            if (!line.Has(i) || !edges.TryGetValue(((long)node << 16) | line[i], out node)) return false;
+        }
+    }
+
     /// <summary>All phrases that begin at a symbol and end where a word can end, the shortest first.</summary>
     public IReadOnlyList<PhraseMatch> At(LetterFold line, int start)
     {
@@ -36,7 +46,7 @@ internal sealed class PhrasePatterns
                 foreach (var rest in rests) Follow(line, start, i, rest.Phrase, rest.Part, ref found);
             }
 
-            if (i == line.Length || !edges.TryGetValue(((long)node << 16) | line[i], out node)) break;
+            if (!line.Has(i) || !edges.TryGetValue(((long)node << 16) | line[i], out node)) break;
         }
 
         if (found is null) return Array.Empty<PhraseMatch>();
@@ -72,7 +82,7 @@ internal sealed class PhrasePatterns
 
     private static bool Stands(LetterFold line, int at, string letters)
     {
-        if (at + letters.Length > line.Length) return false;
+        if (letters.Length > 0 && !line.Has(at + letters.Length - 1)) return false;
         for (int i = 0; i < letters.Length; i++)
         {
             if (line[at + i] != letters[i]) return false;

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+
+namespace ContentLint.Language;
+
+/// <summary>Which passages a shingle stands in, at most four of each; nearly all stand in one.</summary>
+internal sealed class ShingleOwners
+{
+    private const int OwnersKept = 4;
+    private const int LargestFirst = 1 << 18;
+
+    private readonly Dictionary<ulong, Owners> several = new();
+    private Slot[] slots;
+    private int used;
+
+    /// <summary>A table for so many shingles or so.</summary>
+    public ShingleOwners(int shingles)
+    {
+        int size = 64;
+        while (size < shingles * 2L && size < LargestFirst) size *= 2;
+        slots = new Slot[size];
+    }
+
+    /// <summary>Counts a vote for each other passage with the shingle, and adds the passage to them.</summary>
+    public void Vote(ulong shingle, int passage, Dictionary<int, int> votes)
+    {
+        ref var slot = ref Find(shingle);
+        if (slot.Owner == 0)
+        {
+            slot = new Slot { Shingle = shingle, Owner = passage + 1 };
+            if (++used * 2 > slots.Length) Grow();
+            return;
+        }
+
+        if (!several.TryGetValue(shingle, out var owners)) owners = new Owners(1, slot.Owner - 1, 0, 0, 0);
+        for (int k = 0; k < owners.Count; k++)
+        {
+            if (owners[k] == passage) continue;
+            votes.TryGetValue(owners[k], out int count);
+            votes[owners[k]] = count + 1;
+        }
+
+        var now = owners.With(passage);
+        if (now.Count > 1) several[shingle] = now;
+    }
+
+    private ref Slot Find(ulong shingle)
+    {
+        int mask = slots.Length - 1;
+        int at = (int)(shingle >> 32) & mask;
+        while (slots[at].Owner != 0 && slots[at].Shingle != shingle) at = (at + 1) & mask;
+        return ref slots[at];
+    }
+
+    private void Grow()
+    {
+        var old = slots;
+        slots = new Slot[old.Length * 2];
+        foreach (var slot in old)
+        {
+            if (slot.Owner != 0) Find(slot.Shingle) = slot;
+        }
+    }
+
+    private struct Slot
+    {
+        public ulong Shingle;
+        public int Owner;
+    }
+
+    private readonly record struct Owners(int Count, int A, int B, int C, int D)
+    {
+        public int this[int i] => i switch { 0 => A, 1 => B, 2 => C, _ => D };
+
+        public Owners With(int owner) => Count switch
+        {
+            1 => A == owner ? this : this with { Count = 2, B = owner },
+            2 => B == owner ? this : this with { Count = 3, C = owner },
+            OwnersKept - 1 => C == owner ? this : this with { Count = OwnersKept, D = owner },
+            _ => this,
+        };
+    }
+}
