@@ -37,6 +37,7 @@ public static class TextDecoder
 
     private static ImmutableArray<Notice> FirstBadByte(byte[] bytes, int start, Encoding encoding, string text, string name)
     {
+        if (text.IndexOf('\uFFFD') < 0) return ImmutableArray<Notice>.Empty;
         int line = 1, at = start;
         for (int i = 0; i < text.Length; i++)
         {

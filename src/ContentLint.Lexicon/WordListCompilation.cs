@@ -57,12 +57,22 @@ internal sealed class WordListCompilation
         {
             string entry = line.Split('#')[0].Trim();
             if (entry.Length == 0) continue;
-            string word = entry.Split(' ')[0];
-            ulong hash = WordHash.Of(word);
-            words.TryAdd(hash, word);
-            if (!memberships.TryGetValue(hash, out byte[]? membership)) memberships.Add(hash, membership = new byte[WordListFormat.RowSize]);
-            membership[list >> 3] |= (byte)(1 << (list & 7));
+            string first = entry.Split(' ')[0];
+            Add(first, list);
+
+            // Of "co-author of" a text has the word "co".
+            int end = 0;
+            while (end < first.Length && (char.IsLetterOrDigit(first[end]) || first[end] is '\'' or '’')) end++;
+            if (end > 0 && end < first.Length && entry.Length > first.Length) Add(first[..end], list);
         }
+    }
+
+    private void Add(string word, int list)
+    {
+        ulong hash = WordHash.Of(word);
+        words.TryAdd(hash, word);
+        if (!memberships.TryGetValue(hash, out byte[]? membership)) memberships.Add(hash, membership = new byte[WordListFormat.RowSize]);
+        membership[list >> 3] |= (byte)(1 << (list & 7));
     }
 
     private int RowOf(byte[] membership)

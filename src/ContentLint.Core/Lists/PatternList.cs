@@ -28,13 +28,18 @@ internal sealed class PatternList : RuleList
     private readonly (string? Required, Lazy<Regex> Regex)[] patterns;
     private readonly bool isAnyWithout;
     private readonly SubstringSet required;
+    private readonly string[] requiredBeyondAscii;
 
     /// <summary>A list of patterns, each of which is read when a text may hold it.</summary>
     public PatternList(IEnumerable<string> patterns)
     {
         this.patterns = patterns.Select(pattern => (RequiredText.Of(pattern), new Lazy<Regex>(() => Read(pattern)))).ToArray();
         isAnyWithout = this.patterns.Any(pattern => pattern.Required is null);
-        required = new SubstringSet(StringComparison.OrdinalIgnoreCase, this.patterns.Select(pattern => pattern.Required).OfType<string>().ToArray());
+
+        // The fast ways to look for many strings at once know ASCII only.
+        var strings = this.patterns.Select(pattern => pattern.Required).OfType<string>().ToLookup(text => text.All(c => c < 128));
+        required = new SubstringSet(StringComparison.OrdinalIgnoreCase, strings[true].ToArray());
+        requiredBeyondAscii = strings[false].ToArray();
     }
 
     /// <inheritdoc/>
@@ -61,7 +66,7 @@ internal sealed class PatternList : RuleList
     private IEnumerable<TextSpan> All(Passage passage)
     {
         string text = passage.Text;
-        if (!isAnyWithout && !required.IsIn(text)) yield break;
+        if (!isAnyWithout && !required.IsIn(text) && !Array.Exists(requiredBeyondAscii, s => text.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0)) yield break;
         foreach (var (mustHave, lazy) in patterns)
         {
             if (mustHave is not null && text.IndexOf(mustHave, StringComparison.OrdinalIgnoreCase) < 0) continue;

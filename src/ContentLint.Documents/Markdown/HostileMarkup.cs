@@ -16,6 +16,9 @@ internal sealed class HostileMarkup(string text, Mask mask, List<Notice> notices
     private const int MostLinesOfAKind = 20_000;
     private const string Inline = "[]()<>!*_~`$&\\|";
 
+    // All that MarkupLoad counts, and the signs of cells.
+    private static readonly CharacterSet Marks = new("[])<>*_~$`|");
+
     private int underlines;
     private int definitions;
     private int cells;
@@ -40,7 +43,7 @@ internal sealed class HostileMarkup(string text, Mask mask, List<Notice> notices
             if (first < 0) first = line.Start;
             Count(TextSpan.FromBounds(content, line.End));
             if (text[content] == '#') CoverTabs(TextSpan.FromBounds(content, line.End));
-            for (int i = content; i < line.End; i++)
+            for (int i = Marks.NextIn(text, content, line.End); i < line.End; i = Marks.NextIn(text, i + 1, line.End))
             {
                 paragraph.Add(text, i, line);
                 if (text[i] == '|') AddCell(i);

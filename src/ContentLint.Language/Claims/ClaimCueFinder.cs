@@ -8,7 +8,11 @@ internal static class ClaimCueFinder
 {
     private const int LongestSubject = 6, LongestModifier = 14, LongestSource = 8;
     private const int LongestPassiveOpener = 8;
-    private static readonly PhraseSet Passives = new(ListFile.Read("en/claim-passives.txt"));
+    private static readonly PhraseSet Passives = PhraseSet.Of("en/claim-passives.txt");
+
+    // What a cue can begin at: a word of these lists, or one of two others.
+    private static readonly WordListSet Openers = ClaimWords.OfEvidence | ClaimWords.Weak.Set | WordList.Of("en/claim-passives.txt").Set;
+    private static readonly ulong According = WordHash.Of("according".AsSpan()), Likely = WordHash.Of("likely".AsSpan());
 
     public static ClaimCue? Find(Sentence sentence)
     {
@@ -17,6 +21,8 @@ internal static class ClaimCueFinder
         int end = sentence.FirstWord + sentence.WordCount;
         for (int w = sentence.FirstWord; w < end; w++)
         {
+            var word = passage.Words[w];
+            if (!WordList.At(word.Lists).Overlaps(Openers) && word.Hash != According && word.Hash != Likely) continue;
             if (AccordingTo(sentence, w) is { } source) return source;
             if (Evidence(sentence, w) is { } evidence) return evidence;
             if (LikelihoodFinder.EndingAt(passage, w, sentence.FirstWord) is { } likelihood) return new ClaimCue(likelihood, false, false);

@@ -77,10 +77,10 @@ internal static class ClaimFinder
     /// <summary>Whether one of its words before a certain one does.</summary>
     private static bool SpeaksOfEvidence(Passage passage, int end)
     {
+        if (!passage.Lists.Overlaps(ClaimWords.OfEvidence)) return false;
         for (int w = 0; w < end; w++)
         {
-            var word = passage[passage.Words[w]];
-            if (ClaimWords.Singular.Contains(word) || ClaimWords.Plural.Contains(word) || ClaimWords.Researchers.Contains(word)) return true;
+            if (WordList.At(passage.Words[w].Lists).Overlaps(ClaimWords.OfEvidence)) return true;
         }
 
         return false;

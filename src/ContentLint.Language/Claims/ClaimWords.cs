@@ -51,5 +51,8 @@ internal static class ClaimWords
     /// <summary>Those of the verbs that only many things do.</summary>
     public static readonly WordList PluralVerbs = Read("finding-verbs-plural");
 
+    /// <summary>The lists of the words that speak of evidence.</summary>
+    public static WordListSet OfEvidence { get; } = Plural.Set | Singular.Set | Researchers.Set;
+
     private static WordList Read(string name) => WordList.Of($"en/{name}.txt");
 }

@@ -19,11 +19,12 @@ public sealed class ParagraphDigest
     private const int ShareChanged = 8;
     private const int LongestTitle = 20;
     private const ushort IsSubject = 1;
-    private static readonly PhraseSet LicenceWords = new(ListFile.Read("en/licence-phrases.txt"));
+    private static readonly PhraseSet LicenceWords = PhraseSet.Of("en/licence-phrases.txt");
 
     private static readonly WordListSet LicenceBeginnings = WordList.Of("en/licence-phrases.txt").Set;
 
     private readonly ushort[] words;
+    private bool isSorted;
     private readonly ulong deciding;
 
     private ParagraphDigest(TextSpan sourceSpan, Passage passage, WordRun run, HashSet<uint> subject)
@@ -33,7 +34,7 @@ public sealed class ParagraphDigest
         Whole = run.WholeHash(passage);
         deciding = run.DecidingHash;
         bool isCompared = run.Length is >= FewestWordsEdited and <= MostWordsCompared;
-        words = isCompared ? SortedWords(run, subject) : Array.Empty<ushort>();
+        words = isCompared ? WordsOf(run, subject) : Array.Empty<ushort>();
         Keys = isCompared ? SmallestShingles(run) : Array.Empty<uint>();
     }
 
@@ -74,6 +75,8 @@ public sealed class ParagraphDigest
         if (Whole == other.Whole) return 0;
         int most = Math.Min(WordCount, other.WordCount) is var fewer && fewer < LongParagraph ? 3 : fewer / ShareChanged;
         if (deciding != other.deciding || words.Length == 0 || other.words.Length == 0 || Math.Abs(WordCount - other.WordCount) > most) return null;
+        Sort();
+        other.Sort();
         int lacking = 0, added = 0, i = 0, k = 0;
         while (i < words.Length || k < other.words.Length)
         {
@@ -92,6 +95,13 @@ public sealed class ParagraphDigest
         return Math.Max(lacking, added);
     }
 
+    // Few paragraphs are ever compared, and all of them by one thread: the corpus takes documents in order.
+    private void Sort()
+    {
+        if (!isSorted) Array.Sort(words);
+        isSorted = true;
+    }
+
     private static bool IsLicence(Passage passage)
     {
         if (!passage.Lists.Overlaps(LicenceBeginnings)) return false;
@@ -100,11 +110,10 @@ public sealed class ParagraphDigest
     }
 
     /// <summary>Fifteen bits of the hash of each word and one that tells the words of the subject.</summary>
-    private static ushort[] SortedWords(WordRun run, HashSet<uint> subject)
+    private static ushort[] WordsOf(WordRun run, HashSet<uint> subject)
     {
         var words = new ushort[run.Length];
         for (int i = 0; i < words.Length; i++) words[i] = (ushort)((((run[i] ^ (run[i] >> 16)) << 1) & 0xFFFF) | (subject.Contains(run[i]) ? IsSubject : 0u));
-        Array.Sort(words);
         return words;
     }
 

@@ -11,7 +11,7 @@ internal static class QuantityReader
     private static readonly Dictionary<string, double> NumberWords = Values("en/number-words.txt");
     private static readonly Dictionary<string, double> Fractions = Values("en/fractions.txt");
     private static readonly Dictionary<string, QuantityUnit> Units = ReadUnits();
-    private static readonly PhraseSet Hedges = new(ListFile.Read("en/hedges.txt"));
+    private static readonly PhraseSet Hedges = PhraseSet.Of("en/hedges.txt");
 
     private static readonly QuantityUnit Percent = Units["percent"];
     private static readonly QuantityUnit Dollars = Units["dollars"];

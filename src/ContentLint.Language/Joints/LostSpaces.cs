@@ -1,6 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
+using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;

@@ -18,7 +18,7 @@ internal sealed class Vocabulary
         // A word in a text brings two entries or so, and the table is at most half full.
         int words = 0, size = 64;
         foreach (var passage in passages) words += passage.Words.Length;
-        while (size < words * 3L && size < LargestFirst) size *= 2;
+        while (size < words * 4L && size < LargestFirst) size *= 2;
         slots = new Slot[size];
         foreach (var passage in passages)
         {

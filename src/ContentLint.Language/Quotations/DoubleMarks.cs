@@ -1,3 +1,5 @@
+using ContentLint.Documents;
+
 namespace ContentLint.Language;
 
 /// <summary>The double quotation marks of a text, counted.</summary>

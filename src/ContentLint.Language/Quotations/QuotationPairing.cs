@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ContentLint.Documents;
 
 namespace ContentLint.Language;
 

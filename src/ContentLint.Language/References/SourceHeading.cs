@@ -6,7 +6,7 @@ namespace ContentLint.Language;
 internal readonly record struct SourceHeading(TextSpan Span, int? Count)
 {
     private const int LongestHeading = 60;
-    private static readonly PhraseSet Nouns = new(ListFile.Read("en/source-headings.txt"));
+    private static readonly PhraseSet Nouns = PhraseSet.Of("en/source-headings.txt");
     private static readonly WordList Leads = WordList.Of("en/source-heading-leads.txt");
 
     /// <summary>The heading that a line of a passage is, or null.</summary>

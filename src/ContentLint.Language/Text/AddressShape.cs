@@ -1,4 +1,5 @@
 using System;
+using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;

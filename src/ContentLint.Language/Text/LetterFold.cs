@@ -76,6 +76,23 @@ internal sealed class LetterFold
         return folded > symbol;
     }
 
+    /// <summary>Whether the stretch ends in these symbols; tells no without folding it.</summary>
+    public bool EndsWith(string tail)
+    {
+        int i = end - 1;
+        for (int at = tail.Length - 1; at >= 0; at--)
+        {
+            while (i >= start && !char.IsLetterOrDigit(text[i]) && text[i] != '©') i--;
+            if (i < start) return false;
+            bool digit = char.IsDigit(text[i]);
+            if ((digit ? '0' : char.ToLowerInvariant(text[i])) != tail[at]) return false;
+            i--;
+            while (digit && i >= start && char.IsDigit(text[i])) i--;
+        }
+
+        return true;
+    }
+
     /// <summary>A symbol: a lower-case letter, © or <c>0</c>.</summary>
     public char this[int symbol] => symbols[symbol];
 

@@ -95,6 +95,7 @@ internal sealed class PhrasePatterns
     {
         foreach (string tail in tails)
         {
+            if (!line.EndsWith(tail)) continue;
             int at = line.Length - tail.Length;
             if (at >= from && Stands(line, at, tail) && (tail.Length == 0 || (line.IsWhole && line.CanPartAt(at)))) return true;
         }

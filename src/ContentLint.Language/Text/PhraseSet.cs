@@ -11,6 +11,7 @@ namespace ContentLint.Language;
 public sealed class PhraseSet
 {
     private readonly WordTable vocabulary;
+    private readonly WordList? beginnings;
     private readonly Dictionary<long, int> edges = new();
     private readonly List<int> ends = new() { -1 };
 
@@ -46,6 +47,12 @@ public sealed class PhraseSet
         }
     }
 
+    private PhraseSet(string name)
+        : this(ListFile.Read(name)) => beginnings = WordList.Of(name);
+
+    /// <summary>The phrases of a list of the language floor, such as <c>en/hedges.txt</c>.</summary>
+    internal static PhraseSet Of(string name) => new(name);
+
     /// <summary>The longest phrase that begins at a word of the passage.</summary>
     /// <param name="passage">Where to look.</param>
     /// <param name="word">Index in <see cref="Passage.Words"/>.</param>
@@ -55,6 +62,7 @@ public sealed class PhraseSet
     {
         phrase = -1;
         length = 0;
+        if (beginnings is not null && !beginnings.Contains(passage.Words[word])) return false;
         int node = 0;
         for (int i = word; i < passage.Words.Length; i++)
         {

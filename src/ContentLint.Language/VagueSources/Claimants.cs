@@ -15,6 +15,12 @@ internal static class Claimants
     private static readonly WordList OpinionVerbs = WordList.Of("en/opinion-verbs.txt");
     private static readonly WordList Attitudes = WordList.Of("en/attitude-words.txt");
 
+    private static readonly WordListSet Openers = BareNouns.Set | Quantifiers.Set | Verbs.Set | WordList.Of("en/vague-openers.txt").Set;
+    private static readonly WordListSet PersonOpeners = WordList.Of("en/person-openers.txt").Set;
+
+    /// <summary>The lists of the words that a vague subject or its verb can begin with in a passage.</summary>
+    public static WordListSet OpenersIn(Passage passage) => passage.Lists.Overlaps(Learned.Set) ? Openers | PersonOpeners : Openers;
+
     /// <summary><c>some</c>, <c>many</c>.</summary>
     public static bool IsQuantifier(WordText word) => Quantifiers.Contains(word);
 

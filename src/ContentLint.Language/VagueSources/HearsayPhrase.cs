@@ -9,7 +9,13 @@ internal static class HearsayPhrase
     private static readonly WordList Infinitives = WordList.Of("en/hearsay-infinitives.txt");
     private static readonly WordList Adverbs = WordList.Of("en/hearsay-adverbs.txt");
     private static readonly WordList BeForms = WordList.Of("en/be-forms.txt");
-    private static readonly PhraseSet Fixed = new(ListFile.Read("en/hearsay-phrases.txt"));
+    private static readonly PhraseSet Fixed = PhraseSet.Of("en/hearsay-phrases.txt");
+
+    private static readonly WordListSet FixedOpeners = WordList.Of("en/hearsay-phrases.txt").Set;
+    private static readonly WordListSet Openers = FixedOpeners | BeForms.Set | WordList.Of("en/impersonal-openers.txt").Set;
+
+    /// <summary>The lists of the words that such a phrase can begin with in a passage.</summary>
+    public static WordListSet OpenersIn(Passage passage) => passage.Lists.Overlaps(Participles.Set) ? Openers : FixedOpeners;
 
     /// <summary>Whether the word is a form of to be.</summary>
     public static bool IsBe(WordText word) => BeForms.Contains(word);

@@ -2,19 +2,21 @@
 using System;
 #endif
 
-namespace ContentLint.Language;
+namespace ContentLint.Documents;
 
 /// <summary>A set of characters that texts are searched for: at the speed of memory where the runtime can, one by one elsewhere.</summary>
-internal sealed class CharacterSet
+public sealed class CharacterSet
 {
 #if NET
     private readonly System.Buffers.SearchValues<char> values;
 
+    /// <summary>The set of the characters of a string.</summary>
     public CharacterSet(string characters) => values = System.Buffers.SearchValues.Create(characters);
 #else
     private readonly bool[] holds = new bool[128];
     private readonly string characters;
 
+    /// <summary>The set of the characters of a string.</summary>
     public CharacterSet(string characters)
     {
         this.characters = characters;
@@ -26,13 +28,16 @@ internal sealed class CharacterSet
 #endif
 
     /// <summary>The first offset from <paramref name="from"/> on with a character of the set; the length of the text where there is none.</summary>
-    public int NextIn(string text, int from)
+    public int NextIn(string text, int from) => NextIn(text, from, text.Length);
+
+    /// <summary>The first offset from <paramref name="from"/> on with a character of the set; <paramref name="end"/> where there is none before it.</summary>
+    public int NextIn(string text, int from, int end)
     {
 #if NET
-        int at = text.AsSpan(from).IndexOfAny(values);
-        return at < 0 ? text.Length : from + at;
+        int at = text.AsSpan(from, end - from).IndexOfAny(values);
+        return at < 0 ? end : from + at;
 #else
-        while (from < text.Length && !(text[from] < holds.Length ? holds[text[from]] : characters.IndexOf(text[from]) >= 0)) from++;
+        while (from < end && !(text[from] < holds.Length ? holds[text[from]] : characters.IndexOf(text[from]) >= 0)) from++;
         return from;
 #endif
     }
