@@ -25,21 +25,24 @@ internal sealed class PatternList : RuleList
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 #endif
 
-    private readonly (string? Required, Lazy<Regex> Regex)[] patterns;
+    private readonly (string? Required, StringComparison Comparison, Lazy<Regex> Regex)[] patterns;
     private readonly bool isAnyWithout;
-    private readonly SubstringSet required;
-    private readonly string[] requiredBeyondAscii;
+    private readonly SubstringSet exact;
+    private readonly SubstringSet inAnyCase;
+    private readonly string[] beyondAscii;
 
     /// <summary>A list of patterns, each of which is read when a text may hold it.</summary>
     public PatternList(IEnumerable<string> patterns)
     {
-        this.patterns = patterns.Select(pattern => (RequiredText.Of(pattern), new Lazy<Regex>(() => Read(pattern)))).ToArray();
+        this.patterns = patterns.Select(pattern => (RequiredText.Of(pattern, out var comparison), comparison, new Lazy<Regex>(() => Read(pattern)))).ToArray();
         isAnyWithout = this.patterns.Any(pattern => pattern.Required is null);
 
         // The fast ways to look for many strings at once know ASCII only.
-        var strings = this.patterns.Select(pattern => pattern.Required).OfType<string>().ToLookup(text => text.All(c => c < 128));
-        required = new SubstringSet(StringComparison.OrdinalIgnoreCase, strings[true].ToArray());
-        requiredBeyondAscii = strings[false].ToArray();
+        var strings = this.patterns.Where(pattern => pattern.Required is not null).ToLookup(
+            pattern => pattern.Required!.Any(c => c >= 128) ? null : (StringComparison?)pattern.Comparison, pattern => pattern.Required!);
+        exact = new SubstringSet(StringComparison.Ordinal, strings[StringComparison.Ordinal].ToArray());
+        inAnyCase = new SubstringSet(StringComparison.OrdinalIgnoreCase, strings[StringComparison.OrdinalIgnoreCase].ToArray());
+        beyondAscii = strings[null].ToArray();
     }
 
     /// <inheritdoc/>
@@ -66,10 +69,10 @@ internal sealed class PatternList : RuleList
     private IEnumerable<TextSpan> All(Passage passage)
     {
         string text = passage.Text;
-        if (!isAnyWithout && !required.IsIn(text) && !Array.Exists(requiredBeyondAscii, s => text.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0)) yield break;
-        foreach (var (mustHave, lazy) in patterns)
+        if (!isAnyWithout && !exact.IsIn(text) && !inAnyCase.IsIn(text) && !Array.Exists(beyondAscii, s => text.IndexOf(s, StringComparison.Ordinal) >= 0)) yield break;
+        foreach (var (mustHave, comparison, lazy) in patterns)
         {
-            if (mustHave is not null && text.IndexOf(mustHave, StringComparison.OrdinalIgnoreCase) < 0) continue;
+            if (mustHave is not null && text.IndexOf(mustHave, comparison) < 0) continue;
             var pattern = lazy.Value;
             long work = 0;
             for (var match = Guarded(pattern, () => pattern.Match(text)); match.Success; match = Guarded(pattern, match.NextMatch))

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace ContentLint.Core.Lists;
@@ -10,13 +11,16 @@ internal static class RequiredText
 {
     private const int Shortest = 2;
 
-    /// <summary>The longest such run, in any case of its letters; null where there is none that is certain.</summary>
-    public static string? Of(string pattern)
+    /// <summary>The longest such run; null where there is none that is certain.</summary>
+    /// <param name="pattern">The regular expression.</param>
+    /// <param name="comparison">Whether the case of its letters counts.</param>
+    public static string? Of(string pattern, out StringComparison comparison)
     {
         var run = new StringBuilder();
         string best = "";
         int i = 0;
-        bool anyCase = pattern.StartsWith("(?i)", System.StringComparison.Ordinal);
+        bool anyCase = pattern.StartsWith("(?i)", StringComparison.Ordinal);
+        comparison = anyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         if (anyCase) i = "(?i)".Length;
         while (i < pattern.Length)
         {

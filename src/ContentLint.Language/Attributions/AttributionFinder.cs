@@ -9,18 +9,20 @@ internal static class AttributionFinder
 {
     private const int LongestInversion = 3;
     private const int LongestHandover = 80;
+    private static readonly ulong According = WordHash.Of("according".AsSpan());
 
     public static ImmutableArray<Attribution> Find(Passage passage)
     {
         var found = ImmutableArray.CreateBuilder<Attribution>();
+        var words = passage.Words.AsSpan();
         foreach (var sentence in passage.Sentences)
         {
             int end = sentence.FirstWord + sentence.WordCount;
             int before = found.Count;
             for (int i = sentence.FirstWord; i < end; i++)
             {
-                var word = passage[passage.Words[i]];
-                if (word.Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                var word = words[i];
+                if (word.Hash == According)
                 {
                     if (AccordingTo(passage, i, end) is { } according) found.Add(according);
                 }

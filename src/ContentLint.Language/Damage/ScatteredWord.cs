@@ -62,7 +62,7 @@ internal static class ScatteredWord
             if (i > first && (piece.Start != words[i - 1].End + 1 || passage.Text[piece.Start - 1] != ' ' || !char.IsLower(passage.Text[piece.Start]))) return false;
             length += piece.Length;
             count++;
-            if (!Familiar.IsWord(passage[piece])) broken++;
+            if (!Familiar.IsWord(piece)) broken++;
             if (count == 2 && broken == 0) return false;
             if (count >= FewestPieces && length >= ShortestWord && broken * 2 > count && broken > 1) return true;
         }

@@ -32,12 +32,13 @@ internal static class SplitWordFinder
             if (passage.IsOutsideText || passage.Block.Kind == BlockKind.TableCell) continue;
             bool isWord = false;
             int judged = -1;
-            for (int i = 0; i + 1 < passage.Words.Length; i++)
+            var words = passage.Words.AsSpan();
+            for (int i = 0; i + 1 < words.Length; i++)
             {
                 // Two whole words side by side are no pieces, unless a hyphen parts them; a letter may be one all the same.
-                bool isHere = judged == i ? isWord : Familiar.IsWord(passage[passage.Words[i]]);
-                (isWord, judged) = (Familiar.IsWord(passage[passage.Words[i + 1]]), i + 1);
-                if (isHere && isWord && passage.Words[i].Length > 1 && passage.Text[passage.Words[i].End] != '-') continue;
+                bool isHere = judged == i ? isWord : Familiar.IsWord(words[i]);
+                (isWord, judged) = (Familiar.IsWord(words[i + 1]), i + 1);
+                if (isHere && isWord && words[i].Length > 1 && passage.Text[words[i].End] != '-') continue;
                 if (SpacedLetters.Read(passage, i, out int letters) is { Count: > 0 } spaced)
                 {
                     found.AddRange(spaced);

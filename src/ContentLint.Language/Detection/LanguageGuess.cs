@@ -36,7 +36,7 @@ internal static class LanguageGuess
         int words = 0;
         foreach (var passage in passages)
         {
-            foreach (var word in passage.Words)
+            foreach (var word in passage.Words.AsSpan())
             {
                 if (word.Kind != WordKind.Letters) continue;
                 if (++words > SampleWords) return Decide(hits, scripts, words);
@@ -53,7 +53,7 @@ internal static class LanguageGuess
     public static bool IsForeign(Passage passage)
     {
         Span<int> hits = stackalloc int[Languages.Length];
-        foreach (var word in passage.Words)
+        foreach (var word in passage.Words.AsSpan())
         {
             if (word.Kind != WordKind.Letters) continue;
             for (int mask = MaskOfRow[word.Lists], i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;

@@ -15,6 +15,14 @@ internal static class Familiar
         return Lexicon.English.Frequency(place) > Common && (Lexicon.English.Flags(place) & WordFlags.Capitalised) == 0;
     }
 
+    /// <summary>The same for a word of a passage.</summary>
+    public static bool IsWord(in Word word)
+    {
+        if (word.Length <= 2) return ShortWords.Contains(word);
+        var lexicon = Lexicon.English;
+        return word.Entry >= 0 && lexicon.Frequency(word.Entry) > Common && (lexicon.Flags(word.Entry) & WordFlags.Capitalised) == 0;
+    }
+
     /// <summary>Known at all, and long enough to be no chance.</summary>
     public static bool IsKnown(WordText run) => run.Length >= 3 ? Lexicon.English.Contains(run) : IsWord(run);
 

@@ -28,13 +28,14 @@ internal sealed class MergeCandidates(Article article)
         int[]? edges = null;
         CodeAround? code = null;
         bool? foreign = null;
-        for (int i = 0; i < passage.Words.Length; i++)
+        var words = passage.Words.AsSpan();
+        for (int i = 0; i < words.Length; i++)
         {
-            var word = passage.Words[i];
-            if (word.Kind is WordKind.Address or WordKind.Number || word.Length < ShortestWord) continue;
+            if (around.Of(i) == Acquaintance.Known || words[i].Length < ShortestWord) continue;
+            var word = words[i];
             var text = passage[word];
             bool known = around.Of(i) != Acquaintance.Unknown;
-            if (around.Of(i) == Acquaintance.Known || WholeShape.IsOrdinary(text) || IsHandle(passage.Text, word)) continue;
+            if (WholeShape.IsOrdinary(text) || IsHandle(passage.Text, word)) continue;
             if (foreign ??= LanguageGuess.IsForeign(passage)) return;
             code ??= new CodeAround(passage.Text);
             if (code.IsAt(word.Start)) continue;

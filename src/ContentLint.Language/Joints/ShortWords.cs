@@ -8,6 +8,9 @@ internal static class ShortWords
     /// <summary>Whether the word is one.</summary>
     public static bool Contains(WordText word) => Known.Contains(word);
 
+    /// <summary>Whether the word of a passage is one.</summary>
+    public static bool Contains(in Word word) => Known.Contains(word);
+
     /// <summary>Whether the word with this number in the lexicon is one.</summary>
     public static bool Contains(int entry) => Known.HasRow(Lexicon.English.ListsOf(entry));
 }

@@ -14,13 +14,13 @@ internal sealed class UnknownAround
 
     public UnknownAround(Passage passage)
     {
-        words = new Acquaintance[passage.Words.Length];
+        var all = passage.Words.AsSpan();
+        words = new Acquaintance[all.Length];
         unknownBefore = new int[words.Length + 1];
         for (int i = 0; i < words.Length; i++)
         {
-            var word = passage.Words[i];
-            var text = passage[word];
-            words[i] = word.Kind is WordKind.Number or WordKind.Address ? Acquaintance.Known : Of(text);
+            var word = all[i];
+            words[i] = word.Kind is WordKind.Number or WordKind.Address ? Acquaintance.Known : Of(passage, word);
             unknownBefore[i + 1] = unknownBefore[i] + (words[i] != Acquaintance.Unknown || word.Kind == WordKind.Mixed ? 0 : 1);
         }
     }
@@ -37,12 +37,14 @@ internal sealed class UnknownAround
     }
 
     // Names are no words that two others make by chance.
-    private static Acquaintance Of(WordText word)
+    private static Acquaintance Of(Passage passage, Word word)
     {
-        int place = word.EntryIn(Lexicon.English);
-        if (place >= 0) return Lexicon.English.Frequency(place) >= Common || ((Lexicon.English.Flags(place) & WordFlags.Capitalised) != 0 && char.IsUpper(word[0])) ? Acquaintance.Known : Acquaintance.Rare;
-        int length = word.Length;
-        bool owner = length > 2 && word[length - 1] is 's' or 'S' && word[length - 2] is '\'' or '’' && Lexicon.English.Contains(word.Slice(0, length - 2));
+        var lexicon = Lexicon.English;
+        if (word.Entry >= 0)
+            return lexicon.Frequency(word.Entry) >= Common || ((lexicon.Flags(word.Entry) & WordFlags.Capitalised) != 0 && char.IsUpper(passage.Text[word.Start])) ? Acquaintance.Known : Acquaintance.Rare;
+        var text = passage[word];
+        int length = text.Length;
+        bool owner = length > 2 && text[length - 1] is 's' or 'S' && text[length - 2] is '\'' or '’' && lexicon.Contains(text.Slice(0, length - 2));
         return owner ? Acquaintance.Known : Acquaintance.Unknown;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Vocabulary
         {
             ulong previous = 0, before = 0;
             int end = -2;
-            foreach (var word in passage.Words)
+            foreach (var word in passage.Words.AsSpan())
             {
                 ulong hash = word.Kind == WordKind.Address ? 0 : word.Hash;
                 AddBetween(before, previous, hash);

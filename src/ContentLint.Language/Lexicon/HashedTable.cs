@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime.CompilerServices;
 
 namespace ContentLint.Language;
 
@@ -44,5 +45,6 @@ internal sealed unsafe class HashedTable
     }
 
     /// <summary>What it says of an entry, four bytes in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Value(int entry) => (uint)(slots[entry] >> (8 * HashedTableFormat.ValueAt));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ContentLint.Language;
@@ -35,18 +36,22 @@ internal sealed unsafe class WordList
     }
 
     /// <summary>The lists of a row, which a word names.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref readonly WordListSet At(int row) => ref All.Rows[row];
 
     /// <summary>How many different rows there are.</summary>
     public static int RowCount => All.RowCount;
 
     /// <summary>Whether the word is in the list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(WordText word) => HasRow(word.Lists);
 
     /// <summary>Whether the word is in the list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(in Word word) => HasRow(word.Lists);
 
     /// <summary>Whether words of this row are in the list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasRow(int row) => (cell[(long)row * WordListFormat.RowSize] & bit) != 0;
 
     private sealed class Table

@@ -22,12 +22,12 @@ internal sealed class WordRun
         var marks = passage.Block.Prose.Marks;
         int mark = 0;
         bool first = true;
-        foreach (var word in passage.Words)
+        foreach (var word in passage.Words.AsSpan())
         {
             if (word.Start < span.Start) continue;
             if (word.End > span.End) break;
             for (; mark < marks.Length && marks[mark].Span.Start < word.Start; mark++) AddObject(document, passage, span, marks[mark]);
-            Add(passage[word], word, !first && char.IsUpper(passage.Text[word.Start]) && !BeginsSentence(passage.Text, word.Start));
+            Add(passage.Text.AsSpan(word.Start, word.Length), word, !first && char.IsUpper(passage.Text[word.Start]) && !BeginsSentence(passage.Text, word.Start));
             first = false;
         }
 
@@ -129,12 +129,12 @@ internal sealed class WordRun
         return (lacking, contrasts);
     }
 
-    private void Add(WordText text, Word word, bool isName)
+    private void Add(ReadOnlySpan<char> text, Word word, bool isName)
     {
         ulong hash = IsPlain(text) ? word.Hash : HashOfLetters(text);
-        bool decides = word.Kind != WordKind.Letters || isName || Negations.Contains(text);
-        bool names = LineShape.IsTopical(text) && !text.EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        tokens.Add(new Token((uint)(hash >> 16), decides, names, Opposites.Contains(text)));
+        bool decides = word.Kind != WordKind.Letters || isName || Negations.Contains(word);
+        bool names = LineShape.IsTopical(word) && !(text.Length > 1 && text[text.Length - 1] is 'y' or 'Y' && text[text.Length - 2] is 'l' or 'L');
+        tokens.Add(new Token((uint)(hash >> 16), decides, names, Opposites.Contains(word)));
     }
 
     private static bool IsPlain(ReadOnlySpan<char> text)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,12 +10,14 @@ namespace ContentLint.Language;
 /// <summary>The prose of one block, split once into words and sentences for all rules.</summary>
 public sealed class Passage
 {
+    private readonly ImmutableArray<Word> words;
+
     internal Passage(Block block, int index)
     {
         Block = block;
         Index = index;
         Text = block.Prose.Text;
-        Words = WordSplitter.Split(Text, out var lists);
+        words = WordSplitter.Split(Text, out var lists);
         Lists = lists;
         Sentences = SentenceSplitter.Split(this);
     }
@@ -35,7 +38,7 @@ public sealed class Passage
     public string Text { get; }
 
     /// <summary>Its words in order.</summary>
-    public ImmutableArray<Word> Words { get; }
+    public ImmutableArray<Word> Words => words;
 
     /// <summary>The lists that any of its words stands in.</summary>
     internal WordListSet Lists { get; }
@@ -44,7 +47,11 @@ public sealed class Passage
     public ImmutableArray<Sentence> Sentences { get; }
 
     /// <summary>The characters of a word.</summary>
-    public WordText this[Word word] => new(Text.AsSpan(word.Start, word.Length), word);
+    public WordText this[Word word]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Text.AsSpan(word.Start, word.Length), word);
+    }
 
     /// <summary>The inline marks that begin in a half-open range of <see cref="Text"/>, in order.</summary>
     public IEnumerable<InlineMark> MarksIn(TextSpan span)

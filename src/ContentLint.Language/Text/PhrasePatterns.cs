@@ -12,7 +12,7 @@ namespace ContentLint.Language;
 internal sealed class PhrasePatterns
 {
     private const string Gap = "...";
-    private readonly Dictionary<long, int> edges = new();
+    private readonly LetterTree edges = new();
     private readonly List<List<Rest>?> begun = new() { null };
 
     public PhrasePatterns(IReadOnlyList<string> entries)
@@ -31,7 +31,7 @@ internal sealed class PhrasePatterns
         for (int i = 0, node = 0; ; i++)
         {
             if (begun[node] is not null) return line.Has(0);
-            if (!line.Has(i) || !edges.TryGetValue(((long)node << 16) | line[i], out node)) return false;
+            if (!line.Has(i) || (node = edges.Next(node, line[i])) == 0) return false;
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class PhrasePatterns
                 foreach (var rest in rests) Follow(line, start, i, rest.Phrase, rest.Part, ref found);
             }
 
-            if (!line.Has(i) || !edges.TryGetValue(((long)node << 16) | line[i], out node)) break;
+            if (!line.Has(i) || (node = edges.Next(node, line[i])) == 0) break;
         }
 
         if (found is null) return Array.Empty<PhraseMatch>();
@@ -129,10 +129,10 @@ internal sealed class PhrasePatterns
         int node = 0;
         foreach (char c in letters)
         {
-            long edge = ((long)node << 16) | c;
-            if (!edges.TryGetValue(edge, out int next))
+            int next = edges.Next(node, c);
+            if (next == 0)
             {
-                edges.Add(edge, next = begun.Count);
+                edges.Add(node, c, next = begun.Count);
                 begun.Add(null);
             }
 

@@ -14,6 +14,9 @@ internal static class SpeechVerbs
     /// <summary>Whether the word is one.</summary>
     public static bool Contains(WordText word) => Known.Contains(word);
 
+    /// <summary>Whether the word of a passage is one.</summary>
+    public static bool Contains(in Word word) => Known.Contains(word);
+
     /// <summary>Whether the word is one that means nothing but saying: <c>said</c>, <c>told</c>, <c>explains</c>.</summary>
     public static bool IsPlain(WordText word) => Plain.Contains(word);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace ContentLint.Language;
 
@@ -12,9 +13,11 @@ internal static class WordHash
     public const ulong Start = 14695981039346656037;
 
     /// <summary>The state after one more character.</summary>
-    public static ulong Add(ulong state, char c) => (state ^ Fold(c)) * 1099511628211;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Add(ulong state, char c) => (state ^ (c is >= 'a' and <= 'z' ? c : Fold(c))) * 1099511628211;
 
     /// <summary>The hash of the characters added so far, all of its bits good.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Finish(ulong state)
     {
         state = (state ^ (state >> 32)) * 0xD6E8FEB86659FD93;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace ContentLint.Language;
 
@@ -13,6 +14,7 @@ public readonly ref struct WordText
     private readonly int entry;
     private readonly int lists;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal WordText(ReadOnlySpan<char> characters, Word word)
     {
         Characters = characters;
