@@ -23,9 +23,10 @@ internal static class StraySpaceFinder
         {
             if (passage.IsOutsideText || passage.Block.Kind == BlockKind.TableCell || passage.Words.Length < FewestWords) continue;
             var code = new CodeAround(passage.Text);
-            for (int i = 1; i < passage.Text.Length; i++)
+            string text = passage.Text;
+            for (int i = 1; i < text.Length; i++)
             {
-                if (!MayBegin(passage.Text, i) || At(passage, i, technical) is not { } place || code.IsAt(i)) continue;
+                if (text[i] is not (' ' or ',' or '(') || !MayBegin(text, i) || At(passage, i, technical) is not { } place || code.IsAt(i)) continue;
                 found.Add(place);
                 i = place.Span.End - 1;
             }

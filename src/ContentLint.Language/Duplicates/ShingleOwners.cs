@@ -6,10 +6,12 @@ namespace ContentLint.Language;
 internal sealed class ShingleOwners
 {
     private const int OwnersKept = 4;
+    private const ulong Owner = 0xFFFFFF;
     private const int LargestFirst = 1 << 18;
 
     private readonly Dictionary<ulong, Owners> several = new();
-    private Slot[] slots;
+    // The upper part of a slot is the shingle, the lower one the number of the passage, from 1.
+    private ulong[] slots;
     private int used;
 
     /// <summary>A table for so many shingles or so.</summary>
@@ -17,21 +19,22 @@ internal sealed class ShingleOwners
     {
         int size = 64;
         while (size < shingles * 2L && size < LargestFirst) size *= 2;
-        slots = new Slot[size];
+        slots = new ulong[size];
     }
 
     /// <summary>Counts a vote for each other passage with the shingle, and adds the passage to them.</summary>
     public void Vote(ulong shingle, int passage, Dictionary<int, int> votes)
     {
-        ref var slot = ref Find(shingle);
-        if (slot.Owner == 0)
+        if (passage >= (int)Owner) return;
+        ref ulong slot = ref Find(shingle);
+        if (slot == 0)
         {
-            slot = new Slot { Shingle = shingle, Owner = passage + 1 };
+            slot = (shingle & ~Owner) | (uint)(passage + 1);
             if (++used * 2 > slots.Length) Grow();
             return;
         }
 
-        if (!several.TryGetValue(shingle, out var owners)) owners = new Owners(1, slot.Owner - 1, 0, 0, 0);
+        if (!several.TryGetValue(shingle, out var owners)) owners = new Owners(1, (int)(slot & Owner) - 1, 0, 0, 0);
         for (int k = 0; k < owners.Count; k++)
         {
             if (owners[k] == passage) continue;
@@ -43,28 +46,22 @@ internal sealed class ShingleOwners
         if (now.Count > 1) several[shingle] = now;
     }
 
-    private ref Slot Find(ulong shingle)
+    private ref ulong Find(ulong shingle)
     {
         int mask = slots.Length - 1;
         int at = (int)(shingle >> 32) & mask;
-        while (slots[at].Owner != 0 && slots[at].Shingle != shingle) at = (at + 1) & mask;
+        while (slots[at] is var slot && slot != 0 && ((slot ^ shingle) & ~Owner) != 0) at = (at + 1) & mask;
         return ref slots[at];
     }
 
     private void Grow()
     {
         var old = slots;
-        slots = new Slot[old.Length * 2];
-        foreach (var slot in old)
+        slots = new ulong[old.Length * 2];
+        foreach (ulong slot in old)
         {
-            if (slot.Owner != 0) Find(slot.Shingle) = slot;
+            if (slot != 0) Find(slot) = slot;
         }
-    }
-
-    private struct Slot
-    {
-        public ulong Shingle;
-        public int Owner;
     }
 
     private readonly record struct Owners(int Count, int A, int B, int C, int D)

@@ -9,8 +9,10 @@ namespace ContentLint.Language;
 internal sealed class Vocabulary
 {
     private const int LargestFirst = 1 << 20;
+    private const ulong MostCounted = 0xFFFF;
 
-    private Slot[] slots;
+    // The upper part of a slot is the word's hash, the lower one its count: half the memory, and no array of an article of usual length is a large object.
+    private ulong[] slots;
     private int used;
 
     public Vocabulary(ImmutableArray<Passage> passages)
@@ -19,7 +21,7 @@ internal sealed class Vocabulary
         int words = 0, size = 64;
         foreach (var passage in passages) words += passage.Words.Length;
         while (size < words * 4L && size < LargestFirst) size *= 2;
-        slots = new Slot[size];
+        slots = new ulong[size];
         foreach (var passage in passages)
         {
             ulong previous = 0, before = 0;
@@ -38,17 +40,8 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>In how many surroundings the word with this hash stands in the article.</summary>
-    public int CountOf(ulong hash)
-    {
-        int mask = slots.Length - 1;
-        for (int at = (int)(hash >> 7) & mask; slots[at].Count != 0; at = (at + 1) & mask)
-        {
-            if (slots[at].Key == hash) return slots[at].Count;
-        }
-
-        return 0;
-    }
+    /// <summary>In how many surroundings the word with this hash stands in the article; at most 65,535.</summary>
+    public int CountOf(ulong hash) => (int)(slots[Find(hash)] & MostCounted);
 
     /// <summary>How often the two words stand side by side with a space between them.</summary>
     public int CountOf(ulong left, ulong right) => CountOf(WordHash.Pair(left, right));
@@ -60,33 +53,33 @@ internal sealed class Vocabulary
 
     private int Add(ulong hash)
     {
+        ref ulong slot = ref slots[Find(hash)];
+        if (slot == 0)
+        {
+            slot = (hash & ~MostCounted) | 1;
+            if (++used * 2 > slots.Length) Grow();
+            return 1;
+        }
+
+        if ((slot & MostCounted) < MostCounted) slot++;
+        return (int)(slot & MostCounted);
+    }
+
+    private int Find(ulong hash)
+    {
         int mask = slots.Length - 1;
-        int at = (int)(hash >> 7) & mask;
-        while (slots[at].Count != 0 && slots[at].Key != hash) at = (at + 1) & mask;
-        ref var slot = ref slots[at];
-        slot.Key = hash;
-        int count = ++slot.Count;
-        if (count == 1 && ++used * 2 > slots.Length) Grow();
-        return count;
+        int at = (int)(hash >> 17) & mask;
+        while (slots[at] is var slot && slot != 0 && ((slot ^ hash) & ~MostCounted) != 0) at = (at + 1) & mask;
+        return at;
     }
 
     private void Grow()
     {
         var old = slots;
-        slots = new Slot[old.Length * 2];
-        int mask = slots.Length - 1;
-        foreach (var entry in old)
+        slots = new ulong[old.Length * 2];
+        foreach (ulong entry in old)
         {
-            if (entry.Count == 0) continue;
-            int at = (int)(entry.Key >> 7) & mask;
-            while (slots[at].Count != 0) at = (at + 1) & mask;
-            slots[at] = entry;
+            if (entry != 0) slots[Find(entry)] = entry;
         }
-    }
-
-    private struct Slot
-    {
-        public ulong Key;
-        public int Count;
     }
 }

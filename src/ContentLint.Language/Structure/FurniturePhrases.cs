@@ -54,7 +54,7 @@ internal static class FurniturePhrases
         bool alone = line.Length == passage.Text.Length;
         bool sentence = passage.Words.Length > MostWordsOfLine || passage.Text[line.End - 1] == '.';
         return WholeKind(fold, plain, alone, sentence) is { } kind && !IsMoreThanFurniture(passage.Text, line, kind, plain) ? kind
-            : fold.IsWhole && !heading ? RunKind(passage.Text, fold, plain) : null;
+            : !heading ? RunKind(passage.Text, fold, plain) : null;
     }
 
     /// <summary>The kind of a line that begins as much furniture does and some sentences do; null when it does not.</summary>
@@ -85,7 +85,7 @@ internal static class FurniturePhrases
         string? longest = null;
         foreach (var match in Phrases.At(fold, 0))
         {
-            if ((match.IsOpen && alone) || (match.Length == fold.Length && fold.IsWhole)) longest = Named(match.Kind, plain, sentence) ?? longest;
+            if ((match.IsOpen && alone) || (!fold.Has(match.Length) && fold.IsWhole)) longest = Named(match.Kind, plain, sentence) ?? longest;
         }
 
         return longest;
@@ -97,6 +97,7 @@ internal static class FurniturePhrases
     /// </summary>
     private static string? RunKind(string text, LetterFold fold, bool plain)
     {
+        if ((Phrases.At(fold, 0).Count == 0 && Labels.At(fold, 0).Count == 0) || !fold.IsWhole) return null;
         var best = new Run?[fold.Length + 1];
         best[0] = new Run(null, 0, 0);
         for (int at = 0; at < fold.Length; at++)

@@ -11,14 +11,17 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class WordRun
 {
+    private const int UsualLength = 16;
     private static readonly WordList Negations = WordList.Of("en/negations.txt");
     private static readonly WordList Opposites = WordList.Of("en/opposites.txt");
-    private readonly List<Token> tokens;
+    private Token[] tokens;
     private ulong? wholeHash;
+
+    private ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Length);
 
     public WordRun(Document document, Passage passage, TextSpan span)
     {
-        tokens = new List<Token>(span.Length == passage.Text.Length ? passage.Words.Length : 0);
+        tokens = new Token[span.Length == passage.Text.Length ? passage.Words.Length : UsualLength];
         var marks = passage.Block.Prose.Marks;
         int mark = 0;
         bool first = true;
@@ -35,7 +38,7 @@ internal sealed class WordRun
     }
 
     /// <summary>How many tokens it has.</summary>
-    public int Length => tokens.Count;
+    public int Length { get; private set; }
 
     /// <summary>Hash of its inline objects in order; 0 when there are none.</summary>
     public ulong ObjectHash { get; private set; }
@@ -49,7 +52,7 @@ internal sealed class WordRun
         get
         {
             ulong sum = 0;
-            foreach (var token in tokens)
+            foreach (var token in Tokens)
             {
                 if (token.Decides || token.Contrasts) sum += (token.Hash + 1) * 0x9E3779B97F4A7C15;
             }
@@ -62,7 +65,7 @@ internal sealed class WordRun
     public ulong Shingle(int start, int length)
     {
         ulong hash = 14695981039346656037;
-        for (int i = start; i < start + length; i++) hash = (hash ^ this[i]) * 1099511628211;
+        foreach (ref readonly var token in tokens.AsSpan(start, length)) hash = (hash ^ token.Hash) * 1099511628211;
         return hash ^ (hash >> 29);
     }
 
@@ -94,14 +97,14 @@ internal sealed class WordRun
     public int? ChangedWords(WordRun other, int most, int topical)
     {
         if (Math.Abs(Length - other.Length) > most) return null;
-        if (Lacking(other.tokens, Counts(this), most, topical) is not { } added || Lacking(tokens, Counts(other), most, topical) is not { } removed) return null;
+        if (Lacking(other.Tokens, Counts(this), most, topical) is not { } added || Lacking(Tokens, Counts(other), most, topical) is not { } removed) return null;
         return added.Contrasts && removed.Contrasts ? null : Math.Max(added.Words, removed.Words);
     }
 
     private static Dictionary<uint, int> Counts(WordRun run)
     {
         var counts = new Dictionary<uint, int>();
-        foreach (var token in run.tokens)
+        foreach (var token in run.Tokens)
         {
             counts.TryGetValue(token.Hash, out int count);
             counts[token.Hash] = count + 1;
@@ -110,7 +113,7 @@ internal sealed class WordRun
         return counts;
     }
 
-    private static (int Words, bool Contrasts)? Lacking(List<Token> tokens, Dictionary<uint, int> counts, int most, int topical)
+    private static (int Words, bool Contrasts)? Lacking(ReadOnlySpan<Token> tokens, Dictionary<uint, int> counts, int most, int topical)
     {
         int lacking = 0, naming = 0;
         bool contrasts = false;
@@ -134,7 +137,13 @@ internal sealed class WordRun
         ulong hash = IsPlain(text) ? word.Hash : HashOfLetters(text);
         bool decides = word.Kind != WordKind.Letters || isName || Negations.Contains(word);
         bool names = LineShape.IsTopical(word) && !(text.Length > 1 && text[text.Length - 1] is 'y' or 'Y' && text[text.Length - 2] is 'l' or 'L');
-        tokens.Add(new Token((uint)(hash >> 16), decides, names, Opposites.Contains(word)));
+        Add(new Token((uint)(hash >> 16), decides, names, Opposites.Contains(word)));
+    }
+
+    private void Add(in Token token)
+    {
+        if (Length == tokens.Length) Array.Resize(ref tokens, Math.Max(UsualLength, Length * 2));
+        tokens[Length++] = token;
     }
 
     private static bool IsPlain(ReadOnlySpan<char> text)
@@ -165,7 +174,7 @@ internal sealed class WordRun
         var home = passage.ToSource(mark.Span);
         uint hash = 2166136261;
         for (int i = home.Start; i < home.End; i++) hash = (hash ^ document.Source[i]) * 16777619;
-        tokens.Add(new Token(hash, true, true, false));
+        Add(new Token(hash, true, true, false));
         ObjectHash = (ObjectHash * 31) + hash;
     }
 

@@ -59,7 +59,7 @@ internal sealed class PhrasePatterns
     {
         foreach (var match in At(line, 0))
         {
-            if (match.IsOpen || (match.Length == line.Length && line.IsWhole)) return match.Kind;
+            if (match.IsOpen || (!line.Has(match.Length) && line.IsWhole)) return match.Kind;
         }
 
         return null;

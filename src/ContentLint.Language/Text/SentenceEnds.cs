@@ -8,6 +8,9 @@ internal sealed class SentenceEnds(Passage passage)
 {
     private const int LongestNote = 6;
 
+    // The terminal signs, and the mark that is counted on the way.
+    private static readonly CharacterSet Signs = new(".!?…。！？\"");
+
     private readonly string text = passage.Text;
     private int nextWord;
     private bool insideStraightQuote;
@@ -15,7 +18,7 @@ internal sealed class SentenceEnds(Passage passage)
     /// <summary>End, exclusive, of the sentence that begins at <paramref name="start"/>, closing marks included.</summary>
     public int Next(int start)
     {
-        for (int i = start; i < text.Length; i++)
+        for (int i = Signs.NextIn(text, start); i < text.Length; i = Signs.NextIn(text, i + 1))
         {
             char c = text[i];
             if (c == '"' && !IsInchMark(i)) insideStraightQuote = !insideStraightQuote;
