@@ -16,6 +16,7 @@ public sealed class Article
     private readonly Concept<ImmutableArray<FurnitureLine>> furniture;
     private readonly Concept<Outline> outline;
     private readonly Concept<ImmutableArray<TakeawayBlock>> takeaways;
+    private readonly Concept<ImmutableArray<(TakeawayBlock Repeat, TakeawayBlock Original)>> repeatedTakeaways;
     private readonly Concept<ImmutableArray<TakeawayMismatch>> takeawayMismatches;
     private readonly Concept<ImmutableArray<RepeatedPassage>> repeatedPassages;
     private readonly Concept<ImmutableArray<SourceList>> sourceLists;
@@ -63,6 +64,7 @@ public sealed class Article
         furniture = new(() => FurnitureFinder.Find(this));
         outline = new(() => OutlineBuilder.Build(this));
         takeaways = new(() => TakeawayFinder.Find(this));
+        repeatedTakeaways = new(() => TakeawayRepeats.OfBlocks(Takeaways).ToImmutableArray());
         takeawayMismatches = new(() => TakeawayMismatchFinder.Find(this));
         repeatedPassages = new(() => RepeatFinder.Find(this));
         sourceLists = new(() => SourceListReader.Read(Passages));
@@ -123,6 +125,9 @@ public sealed class Article
 
     /// <summary>The blocks that sum up the article, in reading order.</summary>
     public ImmutableArray<TakeawayBlock> Takeaways => takeaways.Value;
+
+    /// <summary>The blocks of takeaways that repeat another one, in reading order of the block to remove: the later one, or the one that is run together.</summary>
+    public ImmutableArray<(TakeawayBlock Repeat, TakeawayBlock Original)> RepeatedTakeaways => repeatedTakeaways.Value;
 
     /// <summary>What the takeaways say and the body does not bear out, in reading order (English).</summary>
     public ImmutableArray<TakeawayMismatch> TakeawayMismatches => takeawayMismatches.Value;

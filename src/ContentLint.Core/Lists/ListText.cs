@@ -35,7 +35,7 @@ internal static class ListText
         RuleList list = kind switch
         {
             ListKind.Replacements => Replacements(entries, Fault),
-            ListKind.Pattern => new PatternList(entries.Select(e => e.Text)) { Language = language },
+            ListKind.Pattern => new PatternList(entries.Select(e => e.Text), isChecked) { Language = language },
             _ => new PhraseList(entries.Select(e => e.Text)) { Language = language },
         };
         if (list is ReplacementList) list = new ReplacementList(Pairs(entries)) { Language = language };

@@ -32,9 +32,11 @@ internal sealed class PatternList : RuleList
     private readonly string[] beyondAscii;
 
     /// <summary>A list of patterns, each of which is read when a text may hold it.</summary>
-    public PatternList(IEnumerable<string> patterns)
+    /// <param name="patterns">The patterns.</param>
+    /// <param name="isChecked">Whether they are our own: their repeats are bounded, and an engine that goes back and forth is read sooner.</param>
+    public PatternList(IEnumerable<string> patterns, bool isChecked = false)
     {
-        this.patterns = patterns.Select(pattern => (RequiredText.Of(pattern, out var comparison), comparison, new Lazy<Regex>(() => Read(pattern)))).ToArray();
+        this.patterns = patterns.Select(pattern => (RequiredText.Of(pattern, out var comparison), comparison, new Lazy<Regex>(() => isChecked ? new Regex(pattern, RegexOptions.CultureInvariant, MostTime) : Read(pattern)))).ToArray();
         isAnyWithout = this.patterns.Any(pattern => pattern.Required is null);
 
         // The fast ways to look for many strings at once know ASCII only.

@@ -29,7 +29,7 @@ internal sealed class TakeawayMismatchFinder
 
     public static ImmutableArray<TakeawayMismatch> Find(Article article)
     {
-        var blocks = OfThisText(article.Takeaways);
+        var blocks = OfThisText(article);
         if (blocks.IsEmpty) return ImmutableArray<TakeawayMismatch>.Empty;
         var body = new ArticleBody(article);
         var finder = new TakeawayMismatchFinder(body);
@@ -48,10 +48,11 @@ internal sealed class TakeawayMismatchFinder
     }
 
     /// <summary>The block that sums up the text, its copies left out; none in a digest, which has a summary of each of its articles.</summary>
-    private static ImmutableArray<TakeawayBlock> OfThisText(ImmutableArray<TakeawayBlock> blocks)
+    private static ImmutableArray<TakeawayBlock> OfThisText(Article article)
     {
+        var blocks = article.Takeaways;
         if (blocks.Any(block => block.IsRunIn && block.FirstPassage.Block.Kind == BlockKind.ListItem)) return ImmutableArray<TakeawayBlock>.Empty;
-        var copies = TakeawayRepeats.OfBlocks(blocks).Select(pair => pair.Repeat).ToList();
+        var copies = article.RepeatedTakeaways.Select(pair => pair.Repeat).ToList();
         var rest = blocks.Where(block => !copies.Contains(block)).ToImmutableArray();
         return rest.Length == 1 ? rest : ImmutableArray<TakeawayBlock>.Empty;
     }

@@ -11,12 +11,14 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
     {
         var word = candidate.Word;
         candidate[Clue.Always] = 1;
-        candidate[Clue.SavedBits] = Math.Max(-2, Math.Min(6, (WholeBits(candidate) - splitBits) / 10));
+        candidate[Clue.SavedBits] = SavedBits(word, splitBits);
+        candidate[Clue.KnownWhole] = word.Entry >= 0 ? 1 : 0;
+        candidate[Clue.KnownName] = Lexicon.English.Flags(word.Entry) != WordFlags.None ? 1 : 0;
         candidate[Clue.Length] = Math.Min(4, word.Length / 10f);
         candidate[Clue.MoreJoints] = Math.Min(4, candidate.Parts.Length - 2);
         candidate[Clue.FirstUpper] = char.IsUpper(text[word.Start]) ? 1 : 0;
         candidate[Clue.Derived] = Derivation.Explains(passage[word]) ? 1 : 0;
-        int wholes = vocabulary.CountOf(WordHash.Of(passage[word]));
+        int wholes = vocabulary.CountOf(word.Hash);
         candidate[Clue.Repeated] = Math.Min(5, (float)Math.Log(Math.Max(1, wholes), 2));
         candidate[Clue.UnknownAround] = unknownAround;
         candidate[Clue.TouchesSign] = Touches("_/\\@#.&=+~$*<>{}|") ? 1 : 0;
@@ -104,19 +106,18 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
     }
 
     // An unknown word costs its letters, a known one what its rarity is worth.
-    private float WholeBits(MergeCandidate candidate)
+    public static float WholeBits(Word word)
     {
-        int length = candidate.Word.Length;
-        float unknown = 10 + (3.6f * length);
-        int place = Lexicon.English.Find(WordHash.Of(passage[candidate.Word]));
-        if (place < 0) return unknown;
-        candidate[Clue.KnownWhole] = 1;
-        if (Lexicon.English.Flags(place) != WordFlags.None) candidate[Clue.KnownName] = 1;
-        float frequency = Lexicon.English.Frequency(place);
+        float unknown = 10 + (3.6f * word.Length);
+        if (word.Entry < 0) return unknown;
+        float frequency = Lexicon.English.Frequency(word.Entry);
         return Math.Min(unknown, frequency > 0 ? PartJudge.BitsOfAllWords - frequency : 30);
     }
 
-    private ulong HashOf(int word) => WordHash.Of(passage[passage.Words[word]]);
+    /// <summary>How many tens of bits a reading saves against the whole word.</summary>
+    public static float SavedBits(Word word, float splitBits) => Math.Max(-2, Math.Min(6, (WholeBits(word) - splitBits) / 10));
+
+    private ulong HashOf(int word) => passage.Words[word].Hash;
 
     private bool IsNextTo(int word) => passage.Words[word].End + 1 == passage.Words[word + 1].Start && text[passage.Words[word].End] == ' ';
 

@@ -40,11 +40,12 @@ internal sealed class MergeCandidates(Article article)
             code ??= new CodeAround(passage.Text);
             if (code.IsAt(word.Start)) continue;
             edges ??= MarkEdges.Of(passage);
+            if (known && !RareWords.MayBeSeveral(passage.Text, word, edges)) continue;
             float split = finder.Split(passage.Text, word.Start, word.End, edges, parts);
-            if (parts.Count < 2) continue;
+            if (parts.Count < 2 || (known && !RareWords.IsLikely(word, parts, split))) continue;
             var candidate = new MergeCandidate { Passage = passage, Word = word, Parts = parts.ToImmutableArray(), Sign = SignOf(passage.Text, edges) };
             new ClueReader(passage, i, edges, vocabulary).Read(candidate, split, around.ShareAt(i));
-            if (known ? IsLikely(candidate) : !IsNameOfArticle(candidate) && !LatinEnding.Explains(candidate)) found.Add(candidate);
+            if (known ? HasPair(candidate) : !IsNameOfArticle(candidate) && !LatinEnding.Explains(candidate)) found.Add(candidate);
         }
     }
 
@@ -52,16 +53,8 @@ internal sealed class MergeCandidates(Article article)
     private static bool IsHandle(string text, Word word) =>
         (word.Start > 0 && text[word.Start - 1] is '@' or '#' or '_' or '\\') || (word.End < text.Length && text[word.End] is '_' or '\\' or '@');
 
-    private static bool IsLikely(MergeCandidate candidate)
-    {
-        if (candidate[Clue.SavedBits] < -0.5f) return false;
-        foreach (var part in candidate.Parts)
-        {
-            if (part.Kind != PartKind.Counted) return false;
-        }
-
-        return candidate[Clue.PairBits] > 0 || candidate[Clue.PairInArticle] > 0;
-    }
+    // The lexicon knows the whole: only words that stand side by side elsewhere speak against it.
+    private static bool HasPair(MergeCandidate candidate) => candidate[Clue.PairBits] > 0 || candidate[Clue.PairInArticle] > 0;
 
     // A capitalised word without a trace of a joint that stands between different neighbours is a name, however it can be split,
     // unless a function word ends it ("Shipis").

@@ -22,6 +22,9 @@ internal sealed unsafe class HashedTable
         slots = (ulong*)(table + HashedTableFormat.HeaderSize);
     }
 
+    /// <summary>One more than the largest number of an entry.</summary>
+    public int Size => (int)slotMask + 1;
+
     /// <summary>The table with a resource name.</summary>
     /// <exception cref="InvalidOperationException">There is no such resource.</exception>
     public static HashedTable Read(string name)

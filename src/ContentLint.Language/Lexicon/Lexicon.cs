@@ -10,6 +10,9 @@ public sealed class Lexicon
 
     private readonly HashedTable table;
 
+    /// <summary>One more than the largest number of a word.</summary>
+    internal int Size => table.Size;
+
     private Lexicon(HashedTable table) => this.table = table;
 
     /// <summary>American and British English: words, names, companies, terms of computing and science.</summary>

@@ -11,7 +11,7 @@ public sealed class DuplicatedTakeaways : ArticleRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Article article, RuleContext context)
     {
-        foreach (var (repeat, original) in TakeawayRepeats.OfBlocks(article.Takeaways))
+        foreach (var (repeat, original) in article.RepeatedTakeaways)
         {
             yield return new Finding(repeat.SourceSpan, Message.Of("This block of takeaways repeats ").Link("another one", 0).Text(". Remove one of the two."))
             {
