@@ -9,23 +9,24 @@ public sealed class CharacterSet
 {
 #if NET
     private readonly System.Buffers.SearchValues<char> values;
-
-    /// <summary>The set of the characters of a string.</summary>
-    public CharacterSet(string characters) => values = System.Buffers.SearchValues.Create(characters);
 #else
     private readonly bool[] holds = new bool[128];
     private readonly string characters;
+#endif
 
     /// <summary>The set of the characters of a string.</summary>
     public CharacterSet(string characters)
     {
+#if NET
+        values = System.Buffers.SearchValues.Create(characters);
+#else
         this.characters = characters;
         foreach (char c in characters)
         {
             if (c < holds.Length) holds[c] = true;
         }
-    }
 #endif
+    }
 
     /// <summary>The first offset from <paramref name="from"/> on with a character of the set; the length of the text where there is none.</summary>
     public int NextIn(string text, int from) => NextIn(text, from, text.Length);

@@ -23,6 +23,7 @@ internal sealed class ProseBuilder(string source)
     /// <summary>Adds source characters that stand for themselves.</summary>
     public void Copy(TextSpan span)
     {
+        span = InOrder(span);
         while (text.Length == 0 && !span.IsEmpty && char.IsWhiteSpace(source[span.Start]))
             span = TextSpan.FromBounds(span.Start + 1, span.End);
         if (span.IsEmpty) return;
@@ -39,6 +40,8 @@ internal sealed class ProseBuilder(string source)
     public void Replace(TextSpan span, string prose)
     {
         if (prose.Length == 0 || (text.Length == 0 && string.IsNullOrWhiteSpace(prose))) return;
+        if (InOrder(span) is var placed && placed.IsEmpty && !span.IsEmpty) return;
+        span = placed;
         if (span.Length == prose.Length && string.CompareOrdinal(source, span.Start, prose, 0, prose.Length) == 0)
         {
             Copy(span);
@@ -48,6 +51,17 @@ internal sealed class ProseBuilder(string source)
         segments.Add(new ProseSegment(text.Length, prose.Length, span.Start, span.Length));
         text.Append(prose);
         lastIsCopy = false;
+    }
+
+    // The way home never runs backwards. Of marks that nothing closes a parser may not know the places ('~' in a run of hundreds): then the
+    // same characters stand further on, or what it names was taken already.
+    private TextSpan InOrder(TextSpan span)
+    {
+        int taken = segments.Count == 0 ? 0 : segments[segments.Count - 1].SourceEnd;
+        if (span.Start >= taken) return span;
+        return taken + span.Length <= source.Length && string.CompareOrdinal(source, span.Start, source, taken, span.Length) == 0
+            ? new TextSpan(taken, span.Length)
+            : TextSpan.FromBounds(taken, Math.Max(taken, span.End));
     }
 
     /// <summary>Adds one line end for the line end in the source at <paramref name="offset"/>.</summary>

@@ -45,6 +45,20 @@ public class HostileInputTests
         Assert.Equal("One *two*.\n\n".Length, Assert.Single(document.Notices).Span!.Value.Start);
     }
 
+    /// <summary>The parser names the places of the marks that are left over out of order.</summary>
+    [Theory]
+    [InlineData("33 56 94"), InlineData("53 94 57"), InlineData("57 6 53 94 57")]
+    public void Runs_of_marks_that_nothing_closes_lead_home(string runs)
+    {
+        var marks = runs.Split(' ').Select(length => new string('~', int.Parse(length, System.Globalization.CultureInfo.InvariantCulture)));
+        foreach (string between in new[] { "\u0012", "a", " " })
+        {
+            var document = DocumentReader.Read("a.mdx", SourceText.From("was" + string.Join(between, marks) + "study"), DocumentFormat.Mdx);
+            WayHome.Check(document);
+            Assert.EndsWith("study", Assert.Single(document.Blocks).Prose.Text, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Too_many_cells_are_read_as_text()
     {

@@ -62,8 +62,25 @@ internal static class Invariants
         }
     }
 
+    /// <summary>The prose of each block leads to the source in one direction.</summary>
+    private static void RequireWayHome(Document document, int length)
+    {
+        foreach (var block in document.Blocks)
+        {
+            int prose = 0, source = 0;
+            foreach (var segment in block.Prose.Segments)
+            {
+                Require(segment.ProseStart == prose, $"The prose of a block has a gap or an overlap at {segment.ProseStart}.");
+                Require(segment.SourceStart >= source && segment.SourceEnd <= length, $"The way home leads to {segment.SourceStart} behind {source} in {length} characters.");
+                prose = segment.ProseEnd;
+                source = segment.SourceEnd;
+            }
+        }
+    }
+
     private static void Require(DocumentReport report, int length)
     {
+        RequireWayHome(report.Document, length);
         foreach (var notification in report.Notifications.Where(n => n.IsError)) throw new InvalidOperationException(notification.Message);
         foreach (var (rule, _, finding, _) in report.Results)
         {
