@@ -12,7 +12,7 @@ internal static class Folders
     public static readonly Dictionary<string, string[]> InOrder = new(StringComparer.Ordinal)
     {
         ["ContentLint.Documents"] = ["PlainText", "Html", "CSharp", "Markdown"],
-        ["ContentLint.Language"] = ["Text", "Lexicon", "Detection", "Joints", "Damage", "Structure", "Duplicates", "Attributions", "People", "VagueSources", "References", "Quotations", "Claims"],
+        ["ContentLint.Language"] = ["Lexicon", "Text", "Detection", "Joints", "Damage", "Structure", "Duplicates", "Attributions", "People", "VagueSources", "References", "Quotations", "Claims"],
         ["ContentLint.Core"] = ["Baselines", "Configuration", "Examples", "Lists", "Suppressions", "Fixing"],
         ["ContentLint.Cli"] = ["Input", "Reports", "Running", "Baselines", "Changes", "Setup", "Fixing", "Commands", ""],
     };

@@ -8,8 +8,8 @@ internal sealed class SentenceEnds(Passage passage)
 {
     private const int LongestNote = 6;
 
-    // The terminal signs, and the mark that is counted on the way.
-    private static readonly CharacterSet Signs = new(".!?…。！？\"");
+    // The signs that can end a sentence, and the mark that is counted on the way.
+    private static readonly CharacterSet Marks = new(".!?…。！？\"");
 
     private readonly string text = passage.Text;
     private int nextWord;
@@ -18,7 +18,7 @@ internal sealed class SentenceEnds(Passage passage)
     /// <summary>End, exclusive, of the sentence that begins at <paramref name="start"/>, closing marks included.</summary>
     public int Next(int start)
     {
-        for (int i = Signs.NextIn(text, start); i < text.Length; i = Signs.NextIn(text, i + 1))
+        for (int i = Marks.NextIn(text, start); i < text.Length; i = Marks.NextIn(text, i + 1))
         {
             char c = text[i];
             if (c == '"' && !IsInchMark(i)) insideStraightQuote = !insideStraightQuote;
