@@ -9,7 +9,7 @@ using ContentLint.Language;
 namespace ContentLint.Core;
 
 /// <summary>Runs rules over one article and gathers what they find.</summary>
-internal sealed class FindingCollector(Article article, FileSettings settings, SuppressionMap silences)
+internal sealed class FindingCollector(Article article, FileSettings settings, SuppressionMap silences, IWorkObserver? observer)
 {
     // Damage can be in any text; sources, speakers and repeats are a matter of articles.
     private static readonly string[] OfAnyText = ["scraping", "suppression"];
@@ -67,11 +67,25 @@ internal sealed class FindingCollector(Article article, FileSettings settings, S
         Corpus = corpus.ToImmutable(),
     };
 
+    private void Observed(RuleInfo info, Action<Microsoft.CodeAnalysis.DiagnosticSeverity, RuleContext> run)
+    {
+        int before = results.Count;
+        observer?.Begins(info.Id);
+        try
+        {
+            run(settings.Severity(info)!.Value, new RuleContext(article, settings.Options(info)));
+        }
+        finally
+        {
+            observer?.Ended(info.Id, results.Count - before);
+        }
+    }
+
     private void Guard(RuleInfo info, Action<Microsoft.CodeAnalysis.DiagnosticSeverity, RuleContext> run)
     {
         try
         {
-            if (IsOn(info)) run(settings.Severity(info)!.Value, new RuleContext(article, settings.Options(info)));
+            if (IsOn(info)) Observed(info, run);
         }
         catch (CostlyPatternException e)
         {

@@ -10,6 +10,9 @@ namespace ContentLint.Core;
 /// <summary>Runs rules over documents. It has no state, so threads may share it.</summary>
 public sealed class Linter
 {
+    /// <summary>The stage in which a text becomes words and sentences, as an observer is told.</summary>
+    public const string Splitting = "words and sentences";
+
     private readonly ImmutableArray<RuleInfo> catalogue;
     private readonly ImmutableArray<RuleInfo> ofOneDocument;
     private readonly ImmutableArray<(RuleInfo Info, Rule Rule)> rules;
@@ -38,12 +41,14 @@ public sealed class Linter
     /// <param name="document">The document.</param>
     /// <param name="settings">What is set for its file; nothing when null.</param>
     /// <param name="isCompared">Whether it is compared with other documents afterwards.</param>
-    public DocumentReport Check(Document document, FileSettings? settings = null, bool isCompared = false)
+    /// <param name="observer">Is told of each rule; nobody when null.</param>
+    public DocumentReport Check(Document document, FileSettings? settings = null, bool isCompared = false, IWorkObserver? observer = null)
     {
         settings ??= FileSettings.Default;
         var article = new Article(document, settings.Get(GeneralOption.Language), settings.ProjectWords);
         var silences = new SuppressionMap(document, suppressions.Read(document), catalogue);
-        var findings = new FindingCollector(article, settings, silences);
+        var findings = new FindingCollector(article, settings, silences, observer);
+        if (observer is not null) SplitFor(observer, article);
         foreach (var notice in document.Notices)
             findings.Notify(new Notification(document.Path, notice.Message, IsError: false, Span: notice.Span));
         foreach (var (info, rule) in rules.Where(r => r.Rule is not (SuppressionRule or CorpusRule))) findings.Run(info, rule);
@@ -55,5 +60,12 @@ public sealed class Linter
         var suppressed = silences.Outcome(findings.Judged, isAllJudged).Select(s => s with { Catalogue = catalogue, MayNameOthers = mayNameOthers }).ToImmutableArray();
         foreach (var (info, rule) in rules.Where(r => r.Rule is SuppressionRule)) findings.Run(info, rule, suppressed);
         return findings.Report();
+    }
+
+    private static void SplitFor(IWorkObserver observer, Article article)
+    {
+        observer.Begins(Splitting);
+        _ = article.Passages;
+        observer.Ended(Splitting, 0);
     }
 }

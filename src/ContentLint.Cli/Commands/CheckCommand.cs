@@ -1,6 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using ContentLint.Cli.Baselines;
+using ContentLint.Cli.Changes;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Cli.Reports.Sarif;
@@ -35,10 +38,19 @@ internal sealed class CheckCommand
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colours, also on a terminal." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Only the summary on the console." };
 
+    private readonly Option<bool> profile = new("--profile") { Description = "Show the time that each rule and stage took, on standard error." };
+
+    private readonly Option<double> timeout = new("--document-timeout")
+    {
+        Description = "How many seconds a document may take before its check is given up.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => DocumentWatch.Usual.TotalSeconds,
+    };
+
     /// <summary>The command for the parser.</summary>
     public Command Create(CommandHost host)
     {
-        var command = new Command("check", "Check articles and report what is wrong with them.") { selection.Paths, reports, failOn.Option, maxFindings, shard, noColor, quiet };
+        var command = new Command("check", "Check articles and report what is wrong with them.") { selection.Paths, reports, failOn.Option, maxFindings, shard, noColor, quiet, profile, timeout };
         foreach (var option in selection.All.Concat(baseline.All).Concat(changes.All)) command.Add(option);
         command.SetAction(parsed => Run(host, parsed));
         return command;
@@ -49,14 +61,26 @@ internal sealed class CheckCommand
         var options = selection.Read(host, parsed, ReportDestinations.Parse(parsed.GetRequiredValue(reports), host.WorkingDirectory), failOn.Read(parsed)) with
         {
             Shard = parsed.GetValue(shard) is { } part ? Shard.Parse(part) : null,
+            Profile = parsed.GetValue(profile) ? new RunProfile() : null,
+            DocumentTimeout = Seconds(parsed.GetValue(timeout)),
         };
         if (options.Shard is not null) options = CorpusRules.LeaveOut(options, host.Error);
         var known = baseline.Read(parsed, host.WorkingDirectory, options.Paths);
-        var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
         var files = FileSelection.Of(options);
         if (files.Count == 0 && options.Shard is null) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
         using var changed = changes.Read(parsed, host, options, files);
-        if (options.Reports.Any(r => r.Kind == ReportKind.Jsonl)) return JsonLinesOutput.Run(host, options, files, isCompared: known is not null || changed is not null);
+        int code = options.Reports.Any(r => r.Kind == ReportKind.Jsonl)
+            ? JsonLinesOutput.Run(host, options, files, isCompared: known is not null || changed is not null)
+            : Report(host, parsed, options, files, known, changed);
+        options.Profile?.Write(host.Error, work => options.Catalogue.FirstOrDefault(rule => rule.Id == work)?.Name);
+        return code;
+    }
+
+    private static TimeSpan Seconds(double seconds) => seconds is > 0 and <= 86_400 ? TimeSpan.FromSeconds(seconds) : throw new InputException("--document-timeout must be more than 0 and at most 86400 seconds.");
+
+    private int Report(CommandHost host, ParseResult parsed, CheckOptions options, IReadOnlyList<InputFile> files, BaselineOptions.Comparison? known, ChangedFiles? changed)
+    {
+        var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
         var outcome = new CheckRun(options, changed).Run(files, host.OpenInput);
         outcome = baseline.Apply(parsed, known, outcome, changed is null ? BaselineScope.Of(options, outcome, files) : null);
         new ReportWriter(host.WorkingDirectory, look, SelectionOptions.Positive(parsed, maxFindings), RepositoryAddress.Of(host.Variable), host.Output).Write(outcome, options.Reports);

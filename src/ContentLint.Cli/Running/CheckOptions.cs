@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.IO;
 using ContentLint.Cli.Input;
@@ -27,6 +28,12 @@ internal sealed record CheckOptions(
 
     /// <summary>The terminal that shows how far a long run is; null when nobody watches.</summary>
     public TextWriter? Progress { get; init; }
+
+    /// <summary>Takes the time that rules and stages need; null when nobody asked.</summary>
+    public RunProfile? Profile { get; init; }
+
+    /// <summary>How long a document may take.</summary>
+    public TimeSpan DocumentTimeout { get; init; } = DocumentWatch.Usual;
 
     /// <summary>The part of the files that is checked; null for all.</summary>
     public Shard? Shard { get; init; }

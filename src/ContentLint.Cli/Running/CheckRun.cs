@@ -32,8 +32,8 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
         var order = new FileOrder(Window);
         using var progress = new ProgressLine(options.Progress, files.Count);
 
-        // Without buffering the files are begun in their order, as the order in which they go on requires.
-        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
+        // Without buffering the files are begun in the order they are given in, as the order in which they go on requires.
+        Parallel.ForEach(Partitioner.Create(BeginOrder.Of(files, options.Jobs, corpus is null ? int.MaxValue : Window / 2), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
         {
             Check(files[i], openInput, i, order, outcome => outcomes[i] = outcome);
             progress.Step();

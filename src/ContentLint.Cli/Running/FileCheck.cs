@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using ContentLint.Cli.Input;
@@ -12,16 +13,18 @@ namespace ContentLint.Cli.Running;
 /// <param name="linter">The rules.</param>
 /// <param name="keepsText">Whether the text is handed on for reports that show it.</param>
 /// <param name="isCompared">Whether documents are compared with each other afterwards.</param>
-/// <param name="jobs">How many records of a JSON-lines file are checked at a time.</param>
-internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, int jobs)
+/// <param name="options">What is asked: how many records at a time, how long a document may take, who takes the time.</param>
+internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, CheckOptions options)
 {
+    private readonly DocumentWatch watch = new(options.DocumentTimeout);
+
     /// <summary>The check that a run asks for.</summary>
     public static FileCheck For(CheckOptions options) =>
-        new(new Linter(options.Rules, options.Catalogue), options.Reports.Any(r => r.Kind.ShowsTexts()), isCompared: options.Rules.Any(RuleSelection.ComparesTexts), options.Jobs);
+        new(new Linter(options.Rules, options.Catalogue), options.Reports.Any(r => r.Kind.ShowsTexts()), isCompared: options.Rules.Any(RuleSelection.ComparesTexts), options);
 
     /// <summary>The check of a text that is only compared with others.</summary>
     public static FileCheck ToCompare(CheckOptions options) =>
-        new(new Linter([.. options.Rules.Where(RuleSelection.ComparesTexts)], options.Catalogue), options.Reports.Any(r => r.Kind.ShowsTexts()), isCompared: true, options.Jobs);
+        new(new Linter([.. options.Rules.Where(RuleSelection.ComparesTexts)], options.Catalogue), options.Reports.Any(r => r.Kind.ShowsTexts()), isCompared: true, options);
 
     /// <summary>Checks one file.</summary>
     /// <param name="file">Its name in reports, its markup and its settings.</param>
@@ -57,7 +60,7 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
         stream.CopyTo(bytes);
         var decoded = TextDecoder.Decode(bytes.ToArray());
         string text = decoded.Text?.ToString() ?? "";
-        var report = linter.Check(DocumentReader.Read(file.Path, decoded, format), file.Settings, isCompared);
+        if (!watch.Ends(() => Check(file, decoded, format), out var report)) return LostDocument.OutOfTime(file.Path, watch.Limit);
         var places = new FilePlaces(text);
         var shown = keepsText && decoded.Text is not null ? new CheckedText(file.Path, 1, 0, text) : null;
         return Outcome(new DocumentSource(file.Path), report, text, places, locator, shown) with
@@ -70,7 +73,7 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     private IEnumerable<DocumentOutcome> Records(InputFile file, Stream stream, System.Func<ResultLocator> locator)
     {
         var reader = RecordFormat.Reader(file);
-        foreach (var (record, report) in RecordBatches.Run(reader.Read(stream), r => r.LineText.Length, r => r.Document is { } read ? linter.Check(read, file.Settings, isCompared) : null, jobs))
+        foreach (var (record, report) in RecordBatches.Run(reader.Read(stream), r => r.LineText.Length, r => r.Document is { } read ? CheckRecord(file, read) : null, options.Jobs))
         {
             var source = new DocumentSource(file.Path, record.LineNumber, record.Document?.Origin?.Id);
             if (record.Document is not { Origin: { } origin } document)
@@ -87,9 +90,28 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
         }
     }
 
-    private static DocumentOutcome Outcome(DocumentSource source, DocumentReport report, string text, TextPlaces places, ResultLocator locator, CheckedText? shown) => new(
+    private DocumentReport Check(InputFile file, DecodedText decoded, DocumentFormat format)
+    {
+        options.Profile?.Begins(RunProfile.Reading);
+        var document = DocumentReader.Read(file.Path, decoded, format);
+        options.Profile?.Ended(RunProfile.Reading, 0);
+        return linter.Check(document, file.Settings, isCompared, options.Profile);
+    }
+
+    private DocumentReport CheckRecord(InputFile file, Document read) =>
+        watch.Ends(() => linter.Check(read, file.Settings, isCompared, options.Profile), out var report) ? report : new DocumentReport(read, [], [LostDocument.NoticeOutOfTime(file.Path, watch.Limit)]);
+
+    private ImmutableArray<LocatedResult> Located(DocumentReport report, string text, TextPlaces places, ResultLocator locator)
+    {
+        options.Profile?.Begins(RunProfile.Locating);
+        var located = locator.Locate(report.Results, text, places);
+        options.Profile?.Ended(RunProfile.Locating, 0);
+        return located;
+    }
+
+    private DocumentOutcome Outcome(DocumentSource source, DocumentReport report, string text, TextPlaces places, ResultLocator locator, CheckedText? shown) => new(
         source,
-        locator.Locate(report.Results, text, places),
+        Located(report, text, places, locator),
         [.. report.Notifications.Select(n => new LocatedNotification(n, n.Span is { } span ? places.At(span) : null))])
     {
         SuppressedCount = report.SuppressedCount,

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
@@ -15,6 +16,18 @@ internal static class LostDocument
         string message = fault is InputException ? fault.Message
             : fault is IOException or UnauthorizedAccessException ? $"The file could not be read: {fault.Message} It was left out; the other files were checked."
             : $"The file could not be checked: {fault.GetType().Name}: {fault.Message} It was left out; please report this as a bug.";
-        return new DocumentOutcome(new DocumentSource(path), [], [new LocatedNotification(new Notification(path, message, IsError: true), null)]) { IsChecked = false };
+        return Of(path, new Notification(path, message, IsError: true));
     }
+
+    /// <summary>What is told of one whose check did not end in time.</summary>
+    public static DocumentOutcome OutOfTime(string path, TimeSpan limit) => Of(path, NoticeOutOfTime(path, limit));
+
+    /// <summary>That a check did not end in time.</summary>
+    public static Notification NoticeOutOfTime(string path, TimeSpan limit) => new(
+        path,
+        string.Create(CultureInfo.InvariantCulture, $"The check did not end within {limit.TotalSeconds:0.###} seconds and was given up; the text was left out, the other ones were checked. Raise --document-timeout, or leave the rule out that takes so long: --profile shows the time of each. Please report it as a bug."),
+        IsError: true);
+
+    private static DocumentOutcome Of(string path, Notification notification) =>
+        new(new DocumentSource(path), [], [new LocatedNotification(notification, null)]) { IsChecked = false };
 }
