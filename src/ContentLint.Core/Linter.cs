@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Core.Configuration;
@@ -34,6 +35,9 @@ public sealed class Linter
         this.rules = rules.Select(info => (info, info.Create())).ToImmutableArray();
         suppressions = new SuppressionReader(catalogue);
     }
+
+    /// <summary>The rules that are run, unless a file's settings turn them off.</summary>
+    public IEnumerable<(RuleInfo Info, Rule Rule)> Rules => rules;
 
     /// <summary>
     /// Checks one document. A rule that throws becomes an error notification and loses nothing of the others.

@@ -17,6 +17,7 @@ internal sealed class CheckCommand
     private readonly SelectionOptions selection = new();
     private readonly BaselineOptions baseline = new();
     private readonly ChangeOptions changes = new();
+    private readonly CacheOptions cache = new();
 
     private readonly Option<string[]> reports = new("--report")
     {
@@ -51,7 +52,7 @@ internal sealed class CheckCommand
     public Command Create(CommandHost host)
     {
         var command = new Command("check", "Check articles and report what is wrong with them.") { selection.Paths, reports, failOn.Option, maxFindings, shard, noColor, quiet, profile, timeout };
-        foreach (var option in selection.All.Concat(baseline.All).Concat(changes.All)) command.Add(option);
+        foreach (var option in selection.All.Concat(baseline.All).Concat(changes.All).Concat(cache.All)) command.Add(option);
         command.SetAction(parsed => Run(host, parsed));
         return command;
     }
@@ -63,6 +64,7 @@ internal sealed class CheckCommand
             Shard = parsed.GetValue(shard) is { } part ? Shard.Parse(part) : null,
             Profile = parsed.GetValue(profile) ? new RunProfile() : null,
             DocumentTimeout = Seconds(parsed.GetValue(timeout)),
+            Cache = cache.Open(host, parsed),
         };
         if (options.Shard is not null) options = CorpusRules.LeaveOut(options, host.Error);
         var known = baseline.Read(parsed, host.WorkingDirectory, options.Paths);
@@ -72,6 +74,7 @@ internal sealed class CheckCommand
         int code = options.Reports.Any(r => r.Kind == ReportKind.Jsonl)
             ? JsonLinesOutput.Run(host, options, files, isCompared: known is not null || changed is not null)
             : Report(host, parsed, options, files, known, changed);
+        if (options.Cache?.Save() is { } fault) host.Error.WriteLine(ExcerptLine.Safe($"notice: What was found could not be kept for the next run: {fault}"));
         options.Profile?.Write(host.Error, work => options.Catalogue.FirstOrDefault(rule => rule.Id == work)?.Name);
         return code;
     }
@@ -95,6 +98,6 @@ internal sealed class CheckCommand
     {
         if (options.Reports.Any(r => r is { Kind: ReportKind.Console, File: null })) return;
         foreach (var located in outcome.Notifications)
-            host.Error.WriteLine(ExcerptLine.Safe($"{(located.Notification.IsError ? "error" : "notice")}: {located.Notification.Message}"));
+            host.Error.WriteLine(ExcerptLine.Safe($"{(located.Notification.IsError ? "error" : "notice")}: {(located.Notification.Path.Length == 0 ? "" : located.Notification.Path + ": ")}{located.Notification.Message}"));
     }
 }

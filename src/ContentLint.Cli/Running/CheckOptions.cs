@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.IO;
+using ContentLint.Cli.Caching;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
@@ -31,6 +32,9 @@ internal sealed record CheckOptions(
 
     /// <summary>Takes the time that rules and stages need; null when nobody asked.</summary>
     public RunProfile? Profile { get; init; }
+
+    /// <summary>What earlier runs found; null when nobody asked for it.</summary>
+    public ResultCache? Cache { get; init; }
 
     /// <summary>How long a document may take.</summary>
     public TimeSpan DocumentTimeout { get; init; } = DocumentWatch.Usual;

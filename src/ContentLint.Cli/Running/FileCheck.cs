@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using ContentLint.Cli.Caching;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Core;
@@ -17,6 +18,7 @@ namespace ContentLint.Cli.Running;
 internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, CheckOptions options)
 {
     private readonly DocumentWatch watch = new(options.DocumentTimeout);
+    private readonly KnownReports? known = options.Cache is { } cache ? new KnownReports(cache, linter, options, isCompared) : null;
 
     /// <summary>The check that a run asks for.</summary>
     public static FileCheck For(CheckOptions options) =>
@@ -58,9 +60,17 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     {
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        var decoded = TextDecoder.Decode(bytes.ToArray());
+        byte[] content = bytes.ToArray();
+        var decoded = TextDecoder.Decode(content);
         string text = decoded.Text?.ToString() ?? "";
-        if (!watch.Ends(() => Check(file, decoded, format), out var report)) return LostDocument.OutOfTime(file.Path, watch.Limit);
+        var report = known?.Find(file, format, content, text);
+        if (report is null)
+        {
+            if (!watch.Ends(() => Check(file, decoded, format), out var made)) return LostDocument.OutOfTime(file.Path, watch.Limit);
+            report = made;
+            known?.Add(file, format, content, made);
+        }
+
         var places = new FilePlaces(text);
         var shown = keepsText && decoded.Text is not null ? new CheckedText(file.Path, 1, 0, text) : null;
         return Outcome(new DocumentSource(file.Path), report, text, places, locator, shown) with

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -38,6 +39,16 @@ public sealed class ParagraphDigest
         Keys = isCompared ? SmallestShingles(run) : Array.Empty<uint>();
     }
 
+    private ParagraphDigest(TextSpan sourceSpan, int wordCount, ulong whole, ulong deciding, ushort[] words, uint[] keys)
+    {
+        SourceSpan = sourceSpan;
+        WordCount = wordCount;
+        Whole = whole;
+        this.deciding = deciding;
+        this.words = words;
+        Keys = keys;
+    }
+
     /// <summary>Half-open UTF-16 range of the paragraph in the source.</summary>
     public TextSpan SourceSpan { get; }
 
@@ -49,6 +60,35 @@ public sealed class ParagraphDigest
 
     /// <summary>Hashes of a few of its shingles, the same ones in a paragraph that is nearly the same; none when it is too short or too long.</summary>
     internal uint[] Keys { get; }
+
+    /// <summary>A digest that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public static ParagraphDigest Read(BinaryReader reader)
+    {
+        int start = reader.ReadInt32(), length = reader.ReadInt32(), count = reader.ReadInt32();
+        ulong whole = reader.ReadUInt64(), deciding = reader.ReadUInt64();
+        int kept = reader.ReadUInt16(), keyCount = reader.ReadByte();
+        if (start < 0 || length < 0 || count < 0 || kept > MostWordsCompared || keyCount > KeysKept) throw new InvalidDataException("This is no digest of a paragraph.");
+        var words = new ushort[kept];
+        for (int i = 0; i < words.Length; i++) words[i] = reader.ReadUInt16();
+        var keys = new uint[keyCount];
+        for (int i = 0; i < keys.Length; i++) keys[i] = reader.ReadUInt32();
+        return new ParagraphDigest(new TextSpan(start, length), count, whole, deciding, words, keys);
+    }
+
+    /// <summary>Writes it, for a later run that compares it with other documents.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(SourceSpan.Start);
+        writer.Write(SourceSpan.Length);
+        writer.Write(WordCount);
+        writer.Write(Whole);
+        writer.Write(deciding);
+        writer.Write((ushort)words.Length);
+        writer.Write((byte)Keys.Length);
+        foreach (ushort word in words) writer.Write(word);
+        foreach (uint key in Keys) writer.Write(key);
+    }
 
     /// <summary>Those of an article: its paragraphs and list items of so many words, licences and source lists apart.</summary>
     public static ImmutableArray<ParagraphDigest> Of(Article article, int fewestWords)
