@@ -24,6 +24,9 @@ internal sealed class ResultCache
     private readonly ConcurrentDictionary<UInt128, Entry> entries = new();
     private int added;
 
+    // Somebody's own file, which a name given by mistake must not cost.
+    private bool isForeign;
+
     private ResultCache(string path) => this.path = path;
 
     /// <summary>Opens the file; one that cannot be read is as good as none.</summary>
@@ -64,7 +67,8 @@ internal sealed class ResultCache
     public string? Save()
     {
         if (added == 0) return null;
-        string unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.unfinished");
+        if (isForeign) return $"'{path}' is no cache, so it was left alone. Delete it, or name another file.";
+        string unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Guid.NewGuid():N}.unfinished");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -106,7 +110,12 @@ internal sealed class ResultCache
 
     private void Take(byte[] file)
     {
-        if (!file.AsSpan().StartsWith(Head)) return;
+        if (!file.AsSpan().StartsWith(Head))
+        {
+            isForeign = !Head.AsSpan().StartsWith(file);
+            return;
+        }
+
         for (int at = Head.Length; at + EntryHead <= file.Length;)
         {
             var head = file.AsSpan(at, EntryHead);
