@@ -103,7 +103,20 @@ internal sealed class FileFinder(string workingDirectory)
     private static bool StaysInside(string root, FileSystemInfo file)
     {
         if (file.LinkTarget is null) return true;
-        var target = file.ResolveLinkTarget(returnFinalTarget: true);
+        var target = Target(file);
         return target is { Exists: true } && target.FullName.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    /// <summary>Where a link leads in the end; null when that is in a circle.</summary>
+    private static FileSystemInfo? Target(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }
