@@ -11,8 +11,11 @@ namespace ContentLint.Language;
 /// </summary>
 internal static class SpacedLetters
 {
+    /// <summary>How many letters are read together; a longer run holds more than words.</summary>
+    public const int MostLetters = 80;
+
     private const int FewestLetters = 8;
-    private const int MostLetters = 80;
+
     private const int LongestWord = 20;
     private const float Common = 19;
     private const float MostUsual = 36;

