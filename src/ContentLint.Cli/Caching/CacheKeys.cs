@@ -2,12 +2,12 @@ using System;
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using ContentLint.Cli.Input;
-using ContentLint.Cli.Running;
 using ContentLint.Core;
 using ContentLint.Core.Configuration;
 using ContentLint.Core.Lists;
@@ -20,9 +20,12 @@ namespace ContentLint.Cli.Caching;
 /// Names all that a document's findings depend on: its bytes, path and format, the settings that hold for it, the rules of the run and what
 /// they are made of, and this very build of the tool with its lexicon.
 /// </summary>
-internal sealed class CacheKeys(CheckOptions options, bool isCompared)
+/// <param name="rules">Those that are run.</param>
+/// <param name="catalogue">All that there are.</param>
+/// <param name="isCompared">Whether texts are compared with each other.</param>
+internal sealed class CacheKeys(ImmutableArray<RuleInfo> rules, ImmutableArray<RuleInfo> catalogue, bool isCompared)
 {
-    private readonly byte[] run = Hash(Run(options, isCompared));
+    private readonly byte[] run = Hash(Run(rules, catalogue, isCompared));
     private readonly ConcurrentDictionary<FileSettings, byte[]> settings = new();
 
     /// <summary>The key of a file.</summary>
@@ -30,7 +33,7 @@ internal sealed class CacheKeys(CheckOptions options, bool isCompared)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(run);
-        hash.AppendData(settings.GetOrAdd(file.Settings, own => Hash(Settings(own, options.Catalogue))));
+        hash.AppendData(settings.GetOrAdd(file.Settings, own => Hash(Settings(own, catalogue))));
         hash.AppendData([(byte)format]);
         hash.AppendData(Encoding.UTF8.GetBytes(file.Path + "\0"));
         hash.AppendData(content);
@@ -39,13 +42,13 @@ internal sealed class CacheKeys(CheckOptions options, bool isCompared)
         return BinaryPrimitives.ReadUInt128LittleEndian(made);
     }
 
-    private static IEnumerable<string> Run(CheckOptions options, bool isCompared)
+    private static IEnumerable<string> Run(ImmutableArray<RuleInfo> rules, ImmutableArray<RuleInfo> catalogue, bool isCompared)
     {
         foreach (var part in new[] { typeof(Document), typeof(Lexicon), typeof(Rule), typeof(Rules.RuleCatalog), typeof(CacheKeys), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser) })
             yield return part.Module.ModuleVersionId.ToString();
         yield return isCompared ? "compared" : "alone";
-        foreach (var rule in options.Rules) yield return rule.Id;
-        foreach (var rule in options.Catalogue.Where(rule => !rule.Declarations.IsEmpty))
+        foreach (var rule in rules) yield return rule.Id;
+        foreach (var rule in catalogue.Where(rule => !rule.Declarations.IsEmpty))
         {
             yield return rule.Id;
             yield return rule.ReadPage();

@@ -1,8 +1,8 @@
 using System;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using ContentLint.Cli.Input;
-using ContentLint.Cli.Running;
 using ContentLint.Core;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
@@ -10,9 +10,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentLint.Cli.Caching;
 
 /// <summary>The reports of documents that a cache holds, for the rules of one run.</summary>
-internal sealed class KnownReports(ResultCache cache, Linter linter, CheckOptions options, bool isCompared)
+internal sealed class KnownReports(ResultCache cache, Linter linter, ImmutableArray<RuleInfo> catalogue, bool isCompared)
 {
-    private readonly CacheKeys keys = new(options, isCompared);
+    private readonly CacheKeys keys = new([.. linter.Rules.Select(rule => rule.Info)], catalogue, isCompared);
     private readonly ReportRecord records = new(linter);
 
     /// <summary>What is known of a file with these bytes; null when nothing is, or nothing that makes sense.</summary>

@@ -18,7 +18,7 @@ namespace ContentLint.Cli.Running;
 internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, CheckOptions options)
 {
     private readonly DocumentWatch watch = new(options.DocumentTimeout);
-    private readonly KnownReports? known = options.Cache is { } cache ? new KnownReports(cache, linter, options, isCompared) : null;
+    private readonly KnownReports? known = options.Cache is { } cache ? new KnownReports(cache, linter, options.Catalogue, isCompared) : null;
 
     /// <summary>The check that a run asks for.</summary>
     public static FileCheck For(CheckOptions options) =>
