@@ -20,6 +20,11 @@ internal sealed class ResultCache
     private const long MostBytes = 256L << 20;
     private static readonly byte[] Head = "contentlint cache 1\n"u8.ToArray();
 
+    // It holds words of the texts, which others may not be allowed to read.
+    private static readonly FileStreamOptions OwnersOnly = OperatingSystem.IsWindows()
+        ? new() { Mode = FileMode.Create, Access = FileAccess.Write }
+        : new() { Mode = FileMode.Create, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite };
+
     private readonly string path;
     private readonly ConcurrentDictionary<UInt128, Entry> entries = new();
     private int added;
@@ -35,11 +40,14 @@ internal sealed class ResultCache
         var cache = new ResultCache(path);
         try
         {
-            if (File.Exists(path) && new FileInfo(path).Length <= MostBytes * 2) cache.Take(File.ReadAllBytes(path));
+            if (!File.Exists(path)) return cache;
+            if (new FileInfo(path).Length <= MostBytes * 2) cache.Take(File.ReadAllBytes(path));
+            else cache.isForeign = true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The run goes on without it, and says so when it cannot write it either.
+            // The run goes on without it. Nobody knows what it is, so it is not overwritten.
+            cache.isForeign = true;
         }
 
         return cache;
@@ -67,12 +75,12 @@ internal sealed class ResultCache
     public string? Save()
     {
         if (added == 0) return null;
-        if (isForeign) return $"'{path}' is no cache, so it was left alone. Delete it, or name another file.";
+        if (isForeign) return $"'{path}' is no cache that can be read, so it was left alone. Delete it, or name another file.";
         string unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Guid.NewGuid():N}.unfinished");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var stream = new BufferedStream(new FileStream(unfinished, FileMode.Create, FileAccess.Write), 1 << 16)) WriteTo(stream);
+            using (var stream = new BufferedStream(new FileStream(unfinished, OwnersOnly), 1 << 16)) WriteTo(stream);
             File.Move(unfinished, path, overwrite: true);
             return null;
         }

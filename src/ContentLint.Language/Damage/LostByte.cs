@@ -28,6 +28,9 @@ internal static class LostByte
                 return new MisreadCharacter(i, 2, ClosingMark, true);
             case 'ï' when next == '¬' && char.IsLower(At(text, i + 2)):
                 return new MisreadCharacter(i, 2, LigatureFi, true);
+            // Of three bytes the last one was the no-break space, and a character of the same script follows: Thai, Hindi, Chinese.
+            case >= '\u00E0' and <= '\u00EF' when IsSecond(next) && At(text, i + 2) == ' ' && At(text, i + 3) == text[i] && IsSecond(At(text, i + 4)) && At(text, i + 5) >= 0x80:
+                return new MisreadCharacter(i, 3, ((text[i] & 0x0F) << 12) | ((next & 0x3F) << 6) | (NoBreakSpace & 0x3F), true);
             default:
                 return null;
         }
@@ -44,6 +47,8 @@ internal static class LostByte
     private static bool IsWordOfOne(string text, int i) =>
         (char.IsLower(At(text, i - 1)) || (At(text, i - 1) == ' ' && char.IsLower(At(text, i - 2))))
         && char.IsLower(At(text, i + 2) == ' ' ? At(text, i + 3) : At(text, i + 2));
+
+    private static bool IsSecond(char c) => c is >= '\u00A0' and <= '\u00BF';
 
     private static bool IsEnd(char c) => c is ' ' or '\0' or '.' or ',' or ';' or ':' or '!' or '\n';
 
