@@ -38,8 +38,21 @@ internal static class BracketJoint
         bool glued = open > 0 && char.IsLetterOrDigit(site.Text[open - 1]);
         bool cites = opening == '[' && content.Length > 0 && char.IsDigit(content[0]);
         if (glued && !cites) return content.IndexOf(' ') > 0 && Familiar.IsWord(behind) ? JointStrength.Sure : JointStrength.Weak;
+        if (!cites && !glued && IsAcronym(content)) return Familiar.IsKnown(behind) ? JointStrength.Sure : Familiar.IsCapitalised(behind) ? JointStrength.Weak : JointStrength.None;
         if (!cites && (content.Length <= 3 || Familiar.AreOneWord(content, behind))) return JointStrength.None;
         if (!Familiar.IsKnown(behind) && !Familiar.IsCapitalised(behind)) return JointStrength.Weak;
         return content.IndexOfAny("=\"{}".AsSpan()) >= 0 ? JointStrength.Weak : JointStrength.Sure;
+    }
+
+    // "(WHO)said": the short form of the name before the bracket.
+    private static bool IsAcronym(ReadOnlySpan<char> content)
+    {
+        if (content.Length is < 2 or > 6) return false;
+        foreach (char c in content)
+        {
+            if (!char.IsUpper(c)) return false;
+        }
+
+        return true;
     }
 }

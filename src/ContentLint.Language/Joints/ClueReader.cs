@@ -101,7 +101,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             if (char.IsLower(last) && char.IsUpper(first)) candidate[Clue.CaseJoints] += share;
             if (char.IsUpper(last) && char.IsLower(first)) candidate[Clue.AcronymFirst] += share;
             if (char.IsDigit(first)) candidate[Clue.DigitsBehindWord] += share;
-            if (char.IsDigit(last) && right.Length >= 4) candidate[Clue.WordBehindDigits] += share;
+            if (left.Kind == PartKind.Number && right.Length >= 4) candidate[Clue.WordBehindDigits] += share;
         }
     }
 

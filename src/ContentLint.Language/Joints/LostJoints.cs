@@ -55,7 +55,7 @@ public sealed class LostJoints
         bool damaged = sure.Density > WeakSpacesFrom;
         foreach (var (place, strength) in spaces)
         {
-            if (strength == JointStrength.Sure || damaged) found.Add(place);
+            if (strength == JointStrength.Sure || damaged || sure.ShareToken(place)) found.Add(place);
         }
 
         return found.ToImmutable();

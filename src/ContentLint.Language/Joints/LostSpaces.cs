@@ -37,7 +37,7 @@ internal static class LostSpaces
             while (word < passage.Words.Length && passage.Words[word].End <= i) word++;
             if (word < passage.Words.Length && passage.Words[word] is { Kind: WordKind.Address } address && address.Start < to && address.End > i) continue;
             var site = new JointSite(passage, i, to);
-            var strength = Judge(site, text[i] == '"' ? quotes - 1 : quotes, out int at);
+            var strength = Judge(site, StraightQuotes.Before(text, i, to, text[i] == '"' ? quotes - 1 : quotes), out int at);
             if (strength != JointStrength.None) found.Add((new LostSpace(passage, SpanOf(site), at), strength));
         }
     }
@@ -69,6 +69,12 @@ internal static class LostSpaces
             return Quote(site, ended, sign);
         }
 
+        if (closes && signs.Length == ended + 2 && MeetQuotes(site, sign, signs[ended + 1]))
+        {
+            at = site.To - 1;
+            return ended > 0 ? JointStrength.Sure : JointStrength.Weak;
+        }
+
         if (!closes || signs.Length > ended + 2) return JointStrength.None;
         if (signs.Length == ended + 2 && ended > 0 && signs[ended + 1] == '(')
         {
@@ -97,12 +103,17 @@ internal static class LostSpaces
         return Familiar.IsKnown(behind) && behind.Length >= 2 ? JointStrength.Sure : JointStrength.Weak;
     }
 
+    // One speaker's words end and the next one's begin: "he said.”“She".
+    private static bool MeetQuotes(JointSite site, char closing, char opening) =>
+        (opening == '“' && closing is '”' or '’' or '"') || (opening == '"' && closing is '"' or '”' && char.IsUpper(site.Text[site.To]));
+
     // "(see above).The", "(a),b"
     private static JointStrength AfterClosed(JointSite site)
     {
         var behind = site.LettersBehind;
         if (behind.Length < 2 || site.Beyond(behind) is '(' or '_' or '=' or '.') return JointStrength.None;
         if (Familiar.IsCapitalised(behind)) return Familiar.IsKnown(behind) && !Familiar.IsCamel(behind) ? JointStrength.Sure : JointStrength.Weak;
+        if (char.IsUpper(behind[0])) return JointStrength.Weak;
         return Signs.IsComma(site.Signs[site.Signs.Length - 1]) && Familiar.IsWord(behind) ? JointStrength.Sure : JointStrength.None;
     }
 

@@ -68,7 +68,7 @@ internal sealed class MergeCandidates(Article article)
         {
             int at = parts[i].Start;
             if (edges.Length > 0 && Array.BinarySearch(edges, at) >= 0) return MergeSign.Mark;
-            if (char.IsDigit(text[at - 1]) || char.IsDigit(text[at])) sign = MergeSign.Digits;
+            if (parts[i - 1].Kind == PartKind.Number || char.IsDigit(text[at])) sign = MergeSign.Digits;
             else if (sign == MergeSign.Words && (char.IsUpper(text[at]) != char.IsUpper(text[at - 1]) || (char.IsUpper(text[at]) && parts[i].Length > 1 && char.IsLower(text[at + 1])))) sign = MergeSign.Case;
         }
 

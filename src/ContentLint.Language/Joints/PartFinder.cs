@@ -60,6 +60,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
             int stop = from + 1;
             while (stop < end && !char.IsLetter(text[stop])) stop++;
             Take(start, new WordPart(from, stop, 8, PartKind.Number, 0), bits, end);
+            if (IsOrdinal(text, stop, end)) Take(start, new WordPart(from, stop + 2, 8, PartKind.Number, 0), bits, end);
             return;
         }
 
@@ -86,6 +87,9 @@ internal sealed class PartFinder(Vocabulary vocabulary)
             if (previous is { } part) Take(start, part, from == start ? bits : bits - Saved(text, last[from - start], part), end);
         }
     }
+
+    // The ending of "19th" and "3rd", with the next word behind it: "19thcentury".
+    private static bool IsOrdinal(string text, int at, int end) => at + 2 < end && text.AsSpan(at, 2) is "th" or "st" or "nd" or "rd";
 
     // What it saves to say a word behind the one that it often follows; two that seldom meet are a compound, unless grammar joins them.
     private float Saved(string text, WordPart before, WordPart part)

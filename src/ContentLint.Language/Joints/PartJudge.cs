@@ -13,6 +13,8 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     private const float CommonHead = 24;
     private const int OftenAlone = 4;
 
+    private static readonly WordList NameHeads = WordList.Of("en/name-heads.txt");
+
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly WordPairs pairs = WordPairs.English;
 
@@ -36,6 +38,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         if (stop - from == 1 && shape.IsAllUpper && (IsUpper(text, from - 1) || IsUpper(text, stop))) return null;
         if (shape.IsAllUpper && stop - from == 2) return new(from, stop, 22, PartKind.Acronym, hash);
+        if (!shape.IsLower && !shape.IsAllUpper && from > 0 && char.IsLower(text[from - 1]) && NameHeads.HasRow(lexicon.ListsOf(place))) return new(from, stop, 22, PartKind.Spelled, hash);
         if (stop - from == 1 && shape.IsLower && !shape.IsA) return char.IsLetter(text[from]) && vocabulary.CountOf(hash) >= OftenAlone ? new(from, stop, 14, PartKind.Local, hash) : null;
         return ShortWords.Contains(place) && !shape.IsOdd ? new(from, stop, BitsOfAllWords - lexicon.Frequency(place), PartKind.Counted, hash) : null;
     }
@@ -44,6 +47,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         if ((lexicon.Flags(place) & WordFlags.Capitalised) != 0) return new(from, stop, 22, PartKind.Spelled, hash);
         if (shape.IsPlural && atSeam) return new(from, stop, 12 + (4 * (stop - from)), PartKind.Acronym, hash);
+        if (shape.IsSmallHeaded && !IsUpper(text, stop)) return new(from, stop, 20 + (4 * (stop - from)), PartKind.Acronym, hash);
         return !HoldsFunctionWord(text, from, stop) && vocabulary.CountOf(hash) is var count and > 0 ? new(from, stop, LocalBits(26, count), PartKind.Local, hash) : null;
     }
 

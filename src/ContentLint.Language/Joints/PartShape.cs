@@ -16,6 +16,9 @@ internal struct PartShape
     /// <summary>Capitals anywhere but at the head or throughout: <c>iPhone</c>, <c>McDonald</c>.</summary>
     public readonly bool IsOdd => uppers != 0 && uppers != letters && !(uppers == 1 && startsUpper);
 
+    /// <summary>Capitals behind one small letter: <c>iOS</c>, <c>gRPC</c>.</summary>
+    public readonly bool IsSmallHeaded => !startsUpper && letters >= 3 && uppers == letters - 1;
+
     /// <summary>Capitals with a small s behind them: <c>GPUs</c>.</summary>
     public bool IsPlural { get; private set; }
 

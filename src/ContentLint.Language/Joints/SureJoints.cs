@@ -10,6 +10,7 @@ internal sealed class SureJoints
     private const int FewestWords = 200;
     private const int Near = 150;
     private const int Beside = 25;
+    private const int LongestToken = 80;
 
     private readonly long[] places;
     private readonly int[] ofKind = new int[MergeWeights.Kinds];
@@ -53,7 +54,20 @@ internal sealed class SureJoints
         candidate[Clue.DamageBeside] = (float)Math.Log(1 + Between(candidate, Beside) - self, 2);
         candidate[Clue.DamageOfKind] = (float)Math.Log(1 + (1000.0 * (ofKind[MergeWeights.KindOf(candidate)] - self) / words), 2);
         candidate[Clue.Undamaged] = places.Length == self ? evidence : 0;
+        candidate[Clue.InToken] = (float)Math.Log(1 + InTokenOf(candidate.Passage, candidate.Word.Start, candidate.Word.End) - self, 2);
         candidate[Clue.DamageNear] = (float)Math.Log(1 + Between(candidate, Near) - self, 2);
+    }
+
+    /// <summary>Whether a sure joint stands between the same two spaces as a place.</summary>
+    public bool ShareToken(LostSpace place) => InTokenOf(place.Passage, place.At, place.At) > 0;
+
+    private int InTokenOf(Passage passage, int start, int end)
+    {
+        string text = passage.Text;
+        int first = Math.Max(0, start - LongestToken), last = Math.Min(text.Length, end + LongestToken);
+        while (start > first && !char.IsWhiteSpace(text[start - 1])) start--;
+        while (end < last && !char.IsWhiteSpace(text[end])) end++;
+        return IndexFrom(Key(passage, end)) - IndexFrom(Key(passage, start));
     }
 
     private int Between(MergeCandidate candidate, int reach) =>

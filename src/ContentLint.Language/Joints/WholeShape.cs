@@ -15,9 +15,20 @@ internal static class WholeShape
         if (i == word.Length) return true;
         if (i == 4 && word.Length == 5 && word[0] is '1' or '2' && word[4] is 'A' or 'I') return false;
         if (i > 0) return Units.Contains(word.Slice(i)) || (i + 1 == word.Length && char.IsLetter(word[i]));
+        if (word.Length == 5 && word[0] == 'a' && IsYear(word.Slice(1))) return false;
         while (i < word.Length && char.IsUpper(word[i])) i++;
         if (i > 1 && i + 1 == word.Length && word[i] == 's') return true;
         while (i < word.Length && char.IsLetter(word[i])) i++;
         return i == 1;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits)
+    {
+        foreach (char c in digits)
+        {
+            if (!char.IsDigit(c)) return false;
+        }
+
+        return digits[0] == '2' ? digits[1] == '0' : digits[0] == '1' && digits[1] is '8' or '9';
     }
 }
