@@ -11,7 +11,7 @@ namespace ContentLint.Training;
 /// </summary>
 internal sealed class WeightsFit(FitSettings settings)
 {
-    private static readonly Clue[] OfDamage = [Clue.Damage, Clue.DamageNear, Clue.DamageBeside, Clue.DamageOfKind, Clue.Undamaged, Clue.InToken];
+    private static readonly Clue[] OfDamage = [Clue.Damage, Clue.DamageNear, Clue.DamageBeside, Clue.DamageOfKind, Clue.Undamaged];
 
     /// <summary>Fits on pages; their candidates keep the marks of the last fit.</summary>
     public float[][] Fit(IReadOnlyList<LabelledPage> pages)

@@ -152,7 +152,4 @@ internal enum Clue
 
     /// <summary>Share of joints with a function word of three letters and more beside them: shorter ones begin and end many words by chance.</summary>
     LongFunctionWord,
-
-    /// <summary>Doublings of the sure joints between the same two spaces.</summary>
-    InToken,
 }

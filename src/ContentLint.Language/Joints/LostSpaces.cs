@@ -60,7 +60,7 @@ internal static class LostSpaces
 
         char sign = signs[ended];
         bool opens = Signs.IsOpener(sign) || (sign == '"' && quotes % 2 == 0);
-        bool closes = Signs.IsCloser(sign) || (sign == '"' && quotes % 2 == 1) || (Signs.IsQuote(sign) && ended > 0);
+        bool closes = Signs.IsCloser(sign) || (sign == '"' && quotes % 2 == 1) || (sign is '\'' or '’' && ended > 0);
         if (opens && !closes)
         {
             at = site.From + ended;

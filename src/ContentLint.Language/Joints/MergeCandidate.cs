@@ -5,7 +5,7 @@ namespace ContentLint.Language;
 /// <summary>A word that could be several, with all that speaks for and against it.</summary>
 internal sealed class MergeCandidate
 {
-    public const int ClueCount = (int)Clue.InToken + 1;
+    public const int ClueCount = (int)Clue.LongFunctionWord + 1;
 
     public required Passage Passage { get; init; }
 

@@ -54,20 +54,18 @@ internal sealed class SureJoints
         candidate[Clue.DamageBeside] = (float)Math.Log(1 + Between(candidate, Beside) - self, 2);
         candidate[Clue.DamageOfKind] = (float)Math.Log(1 + (1000.0 * (ofKind[MergeWeights.KindOf(candidate)] - self) / words), 2);
         candidate[Clue.Undamaged] = places.Length == self ? evidence : 0;
-        candidate[Clue.InToken] = (float)Math.Log(1 + InTokenOf(candidate.Passage, candidate.Word.Start, candidate.Word.End) - self, 2);
         candidate[Clue.DamageNear] = (float)Math.Log(1 + Between(candidate, Near) - self, 2);
     }
 
     /// <summary>Whether a sure joint stands between the same two spaces as a place.</summary>
-    public bool ShareToken(LostSpace place) => InTokenOf(place.Passage, place.At, place.At) > 0;
-
-    private int InTokenOf(Passage passage, int start, int end)
+    public bool ShareToken(LostSpace place)
     {
-        string text = passage.Text;
-        int first = Math.Max(0, start - LongestToken), last = Math.Min(text.Length, end + LongestToken);
+        string text = place.Passage.Text;
+        int start = place.At, first = Math.Max(0, start - LongestToken);
+        int end = place.At, last = Math.Min(text.Length, end + LongestToken);
         while (start > first && !char.IsWhiteSpace(text[start - 1])) start--;
         while (end < last && !char.IsWhiteSpace(text[end])) end++;
-        return IndexFrom(Key(passage, end)) - IndexFrom(Key(passage, start));
+        return IndexFrom(Key(place.Passage, end)) > IndexFrom(Key(place.Passage, start));
     }
 
     private int Between(MergeCandidate candidate, int reach) =>
