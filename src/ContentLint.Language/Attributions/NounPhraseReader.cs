@@ -102,7 +102,7 @@ internal static class NounPhraseReader
         for (int i = last; i >= first; i--)
         {
             var word = passage[passage.Words[i]];
-            if (passage.IsCapitalised(i) && !(i == first && (FunctionWords.English.Contains(word) || Determiners.Contains(word) || (i == last && PeopleNouns.Contains(word)))))
+            if (passage.IsCapitalised(i) && !(i == first && (FunctionWords.English.Contains(word) || Determiners.Contains(word) || (i == last ? IsCommon(word) : ClaimWords.Qualifiers.Contains(word)))))
                 return new NounPhrase(first, count, SourceKind.Name);
         }
 
@@ -111,6 +111,9 @@ internal static class NounPhraseReader
         bool nobody = VagueDeterminers.Contains(opener) || IsIndefinite(opener) || !Determiners.Contains(opener);
         return new NounPhrase(first, count, nobody ? SourceKind.Vague : SourceKind.Role);
     }
+
+    // At the head of a sentence any noun has a capital.
+    private static bool IsCommon(WordText word) => PeopleNouns.Contains(word) || PeopleNouns.ContainsPlural(word) || Works.Contains(word) || ClaimWords.Plural.Contains(word);
 
     private static bool IsIndefinite(WordText word) =>
         word.Length <= 3 && (word.Equals("a".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("an".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("one".AsSpan(), StringComparison.OrdinalIgnoreCase));

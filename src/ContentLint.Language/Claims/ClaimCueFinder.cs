@@ -11,7 +11,7 @@ internal static class ClaimCueFinder
     private static readonly PhraseSet Passives = PhraseSet.Of("en/claim-passives.txt");
 
     // What a cue can begin at: a word of these lists, or one of two others.
-    private static readonly WordListSet Openers = ClaimWords.OfEvidence | ClaimWords.Weak.Set | WordList.Of("en/claim-passives.txt").Set;
+    private static readonly WordListSet Openers = ClaimWords.OfEvidence | ClaimWords.Weak.Set | WordList.Of("en/claim-passives.txt").Set | ShareFinder.Openers | LikelihoodFinder.Openers;
     private static readonly ulong According = WordHash.Of("according".AsSpan()), Likely = WordHash.Of("likely".AsSpan());
 
     public static ClaimCue? Find(Sentence sentence)
@@ -19,18 +19,39 @@ internal static class ClaimCueFinder
         if (sentence.WordCount < 3 || sentence.Text[sentence.Text.Length - 1] == '?') return null;
         var passage = sentence.Passage;
         int end = sentence.FirstWord + sentence.WordCount;
+        ClaimCue? figure = null;
         for (int w = sentence.FirstWord; w < end; w++)
         {
             var word = passage.Words[w];
             if (!WordList.At(word.Lists).Overlaps(Openers) && word.Hash != According && word.Hash != Likely) continue;
             if (AccordingTo(sentence, w) is { } source) return source;
             if (Evidence(sentence, w) is { } evidence) return evidence;
-            if (LikelihoodFinder.EndingAt(passage, w, sentence.FirstWord) is { } likelihood) return new ClaimCue(likelihood, false, false);
-            if (passage[passage.Words[w]].Length <= LongestPassiveOpener && Passives.TryMatch(passage, w, out _, out int length) && w + length <= end)
+            figure ??= Figure(sentence, w);
+            if (passage[passage.Words[w]].Length <= LongestPassiveOpener && Passives.TryMatch(passage, w, out _, out int length) && w + length <= end && !(w > sentence.FirstWord && ClaimWords.Conditions.Contains(passage[passage.Words[w - 1]])))
                 return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[w + length - 1].End), false, false);
         }
 
-        return null;
+        return figure;
+    }
+
+    // What was measured, without a word of who did; where a source was given before, it may be the same one's.
+    private static ClaimCue? Figure(Sentence sentence, int w)
+    {
+        var passage = sentence.Passage;
+        if (LikelihoodFinder.EndingAt(passage, w, sentence.FirstWord) is { } likelihood) return new ClaimCue(likelihood, false, false);
+        var span = LikelihoodFinder.RiskAt(passage, w, sentence.FirstWord, sentence.FirstWord + sentence.WordCount) ?? ShareFinder.EndingAt(sentence, w);
+        return span is { } measured && !IsTold(sentence, w) ? new ClaimCue(measured, false, true) : null;
+    }
+
+    // "The agency estimates that": somebody is said to have measured it.
+    private static bool IsTold(Sentence sentence, int end)
+    {
+        for (int w = sentence.FirstWord; w < end; w++)
+        {
+            if (ClaimWords.FindingVerbs.Contains(sentence.Passage.Words[w])) return true;
+        }
+
+        return false;
     }
 
     private static ClaimCue? Evidence(Sentence sentence, int w)
@@ -43,12 +64,16 @@ internal static class ClaimCueFinder
         if (!plural && !singular && !ClaimWords.Weak.Contains(noun)) return null;
         bool trial = ClaimWords.Trials.Contains(noun);
         if (SubjectStart(sentence, w, out bool named, out bool qualified, out bool determined, out bool definite) is not { } start || (definite && !trial)) return null;
-        if (singular ? !determined : !plural && !qualified) return null;
+        if (singular ? !determined : !plural && !qualified && !TellsThat(sentence, start, w)) return null;
         if (trial && !definite && (determined || qualified || plural) && ClaimLead.Find(sentence, start, w, named) is { } lead) return lead;
         if (Verb(sentence, w, people ? ClaimWords.DiscoveryVerbs : ClaimWords.FindingVerbs, ref named) is not { } verb || (singular && IsPlural(passage, verb))) return null;
         var span = TextSpan.FromBounds(passage.Words[start].Start, passage.Words[verb].End);
         return new ClaimCue(span, named, people && verb - w <= 2, definite);
     }
+
+    /// <summary><c>Data shows that</c> at the head of a sentence: nobody's own data.</summary>
+    private static bool TellsThat(Sentence sentence, int start, int noun) =>
+        start == noun && noun == sentence.FirstWord && noun + 2 < sentence.FirstWord + sentence.WordCount && sentence.Passage[sentence.Passage.Words[noun + 2]].Characters is "that";
 
     /// <summary>Walks left over adjectives and quantities to the first word of the subject; null when a word there makes it no claim.</summary>
     private static int? SubjectStart(Sentence sentence, int noun, out bool named, out bool qualified, out bool determined, out bool definite)
@@ -56,7 +81,7 @@ internal static class ClaimCueFinder
         var passage = sentence.Passage;
         named = qualified = determined = definite = false;
         int start = noun;
-        for (int w = noun - 1; w >= sentence.FirstWord && noun - w <= LongestSubject && IsPlainGap(passage, w); w--)
+        for (int w = noun - 1; w >= sentence.FirstWord && noun - w <= LongestSubject && (IsPlainGap(passage, w) || IsListed(passage, w)); w--)
         {
             var word = passage[passage.Words[w]];
             if (word.Characters is "the" or "The")
@@ -99,7 +124,7 @@ internal static class ClaimCueFinder
         {
             if (BreaksClause(passage, w - 1)) return null;
             var word = passage[passage.Words[w]];
-            if (verbs.Contains(word)) return ClaimWords.Breakers.Contains(passage[passage.Words[w - 1]]) || IsParticiple(passage, noun, w) || (w == noun + 1 && !IsPlainGap(passage, noun)) ? null : w;
+            if (verbs.Contains(word)) return (ClaimWords.Breakers.Contains(passage[passage.Words[w - 1]]) && !GoesOn(passage, w - 1)) || IsParticiple(passage, noun, w) || (w == noun + 1 && !IsPlainGap(passage, noun)) || IsPoint(passage, w, end) ? null : w;
             bool adverb = word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l';
             if (!modified && !adverb && !ClaimWords.Modifiers.Contains(word)) return null;
             if (w == noun + 1 && ClaimWords.Breakers.Contains(word)) return null;
@@ -110,12 +135,20 @@ internal static class ClaimCueFinder
         return null;
     }
 
+    /// <summary><c>continue to</c>, <c>seem to</c> before the verb.</summary>
+    private static bool GoesOn(Passage passage, int to) =>
+        passage[passage.Words[to]].Characters is "to" && passage[passage.Words[to - 1]].Characters is "continue" or "continues" or "continued" or "seem" or "seems" or "appear" or "appears" or "tend" or "tends";
+
     /// <summary>Whether the verb cannot belong to one study (<c>link</c>, <c>have found</c>): then another subject or an order stands there.</summary>
     private static bool IsPlural(Passage passage, int verb)
     {
         if (passage[passage.Words[verb - 1]].Equals("have".AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         return ClaimWords.PluralVerbs.Contains(passage[passage.Words[verb]]);
     }
+
+    /// <summary><c>a lead of three points</c>: no verb without <c>to</c> behind it.</summary>
+    private static bool IsPoint(Passage passage, int verb, int end) =>
+        passage[passage.Words[verb]].Characters is "point" or "points" or "pointed" && (verb + 1 >= end || passage[passage.Words[verb + 1]].Characters is not "to");
 
     /// <summary>Whether the verb only says where the evidence stands (<c>reports found on the web</c>).</summary>
     private static bool IsParticiple(Passage passage, int noun, int verb)
@@ -168,6 +201,9 @@ internal static class ClaimCueFinder
 
         return true;
     }
+
+    /// <summary><c>small, three-week</c>: a comma between two qualities.</summary>
+    private static bool IsListed(Passage passage, int w) => passage.Text[passage.Words[w].End] == ',' && ClaimWords.Qualifiers.Contains(passage[passage.Words[w]]);
 
     /// <summary>Whether a sign that ends a clause stands behind the word; a comma does not.</summary>
     private static bool BreaksClause(Passage passage, int w)

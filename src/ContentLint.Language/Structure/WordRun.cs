@@ -13,7 +13,6 @@ internal sealed class WordRun
 {
     private const int UsualLength = 16;
     private static readonly WordList Negations = WordList.Of("en/negations.txt");
-    private static readonly WordList Opposites = WordList.Of("en/opposites.txt");
     private Token[] tokens;
     private ulong? wholeHash;
 
@@ -89,7 +88,7 @@ internal sealed class WordRun
     /// <summary>
     /// How many words of the one the other lacks, whatever their order, the larger of both ways; null when there are more than
     /// <paramref name="most"/>, or when a number, a negation, a name or an inline
-    /// object is among them, or an opposite on both sides.
+    /// object is among them, or two words that stand on one scale of opposites.
     /// </summary>
     /// <param name="other">The run to compare with.</param>
     /// <param name="most">How many words may differ.</param>
@@ -98,7 +97,7 @@ internal sealed class WordRun
     {
         if (Math.Abs(Length - other.Length) > most) return null;
         if (Lacking(other.Tokens, Counts(this), most, topical) is not { } added || Lacking(Tokens, Counts(other), most, topical) is not { } removed) return null;
-        return added.Contrasts && removed.Contrasts ? null : Math.Max(added.Words, removed.Words);
+        return (added.Scales & removed.Scales) != 0 ? null : Math.Max(added.Words, removed.Words);
     }
 
     private static Dictionary<uint, int> Counts(WordRun run)
@@ -113,10 +112,10 @@ internal sealed class WordRun
         return counts;
     }
 
-    private static (int Words, bool Contrasts)? Lacking(ReadOnlySpan<Token> tokens, Dictionary<uint, int> counts, int most, int topical)
+    private static (int Words, uint Scales)? Lacking(ReadOnlySpan<Token> tokens, Dictionary<uint, int> counts, int most, int topical)
     {
         int lacking = 0, naming = 0;
-        bool contrasts = false;
+        uint scales = 0;
         foreach (var token in tokens)
         {
             if (counts.TryGetValue(token.Hash, out int count) && count > 0)
@@ -125,19 +124,22 @@ internal sealed class WordRun
                 continue;
             }
 
-            contrasts |= token.Contrasts;
+            if (token.Contrasts) scales |= Opposites.ScalesOf(token.Hash);
             if (token.Decides || ++lacking > most || (token.Names && ++naming > topical)) return null;
         }
 
-        return (lacking, contrasts);
+        return (lacking, scales);
     }
+
+    /// <summary>The hash of the token that a word makes, by the word's own.</summary>
+    internal static uint HashOf(ulong word) => (uint)(word >> 16);
 
     private void Add(ReadOnlySpan<char> text, Word word, bool isName)
     {
         ulong hash = IsPlain(text) ? word.Hash : HashOfLetters(text);
         bool decides = word.Kind != WordKind.Letters || isName || Negations.Contains(word);
         bool names = LineShape.IsTopical(word) && !(text.Length > 1 && text[text.Length - 1] is 'y' or 'Y' && text[text.Length - 2] is 'l' or 'L');
-        Add(new Token((uint)(hash >> 16), decides, names, Opposites.Contains(word)));
+        Add(new Token(HashOf(hash), decides, names, Opposites.Words.Contains(word)));
     }
 
     private void Add(in Token token)
