@@ -8,6 +8,7 @@ using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Cli.Reports.Sarif;
 using ContentLint.Cli.Running;
+using ContentLint.Core;
 
 namespace ContentLint.Cli.Commands;
 
@@ -45,7 +46,7 @@ internal sealed class CheckCommand
     {
         Description = "How many seconds a document may take before its check is given up.",
         HelpName = "SECONDS",
-        DefaultValueFactory = _ => DocumentWatch.Usual.TotalSeconds,
+        DefaultValueFactory = _ => LostTime.Usual.TotalSeconds,
     };
 
     /// <summary>The command for the parser.</summary>
@@ -85,7 +86,7 @@ internal sealed class CheckCommand
         }
     }
 
-    private static TimeSpan Seconds(double seconds) => seconds is > 0 and <= 86_400 ? TimeSpan.FromSeconds(seconds) : throw new InputException("--document-timeout must be more than 0 and at most 86400 seconds.");
+    private static TimeSpan Seconds(double seconds) => seconds > 0 && seconds <= LostTime.Longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : throw new InputException("--document-timeout must be more than 0 and at most 86400 seconds.");
 
     private int Report(CommandHost host, ParseResult parsed, CheckOptions options, IReadOnlyList<InputFile> files, BaselineOptions.Comparison? known, ChangedFiles? changed)
     {
