@@ -18,6 +18,7 @@ internal sealed class ProjectCheck
     private readonly CompilerSettings settings;
     private readonly KnownFindings known;
     private readonly FindingBudget budget;
+    private readonly DocumentLimit limit;
 
     public ProjectCheck(Linter linter, AnalyzerOptions options)
     {
@@ -26,6 +27,7 @@ internal sealed class ProjectCheck
         settings = new CompilerSettings(options, problems);
         known = new KnownFindings(options.AdditionalFiles, problems);
         budget = new FindingBudget(this.options.GlobalOptions);
+        limit = new DocumentLimit(this.options.GlobalOptions, problems);
     }
 
     /// <summary>Whether the documentation in code is checked.</summary>
@@ -35,7 +37,7 @@ internal sealed class ProjectCheck
     public void Check(AdditionalText file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (DocumentReader.FormatOf(file.Path) is not { } format || !IsOurs(file)) return;
-        if (file.GetText(cancellationToken) is { } source) Check(file.Path, source, format, options.GetOptions(file), tree: null, report);
+        if (file.GetText(cancellationToken) is { } source) Check(file.Path, source, format, options.GetOptions(file), tree: null, report, cancellationToken);
         else report(new FilePlaces(file.Path, "").Notice(HostDiagnostics.Text, DiagnosticSeverity.Warning, "The file could not be read. It was left out; the other files were checked."));
     }
 
@@ -43,10 +45,10 @@ internal sealed class ProjectCheck
     public void Check(SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (DocumentReader.FormatOf(tree.FilePath) is DocumentFormat.CSharp and var format)
-            Check(tree.FilePath, tree.GetText(cancellationToken), format, options.GetOptions(tree), tree, report);
+            Check(tree.FilePath, tree.GetText(cancellationToken), format, options.GetOptions(tree), tree, report, cancellationToken);
     }
 
-    private void Check(string path, SourceText source, DocumentFormat format, AnalyzerConfigOptions pairs, SyntaxTree? tree, Action<Diagnostic> report)
+    private void Check(string path, SourceText source, DocumentFormat format, AnalyzerConfigOptions pairs, SyntaxTree? tree, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         var places = new FilePlaces(path, "", tree);
         try
@@ -54,8 +56,17 @@ internal sealed class ProjectCheck
             var decoded = CompilerText.Decode(source);
             string text = decoded.Text?.ToString() ?? "";
             places = new FilePlaces(path, text, tree);
-            var result = linter.Check(DocumentReader.Read(path.Replace('\\', '/'), decoded, format), settings.For(pairs, path));
-            foreach (var finding in budget.Take(known.LeaveOut(path, text, result.Results))) report(places.Diagnostic(finding));
+            var set = settings.For(pairs, path);
+            var atHand = new WorkAtHand();
+            if (!limit.Ends(() => linter.Check(DocumentReader.Read(path.Replace('\\', '/'), decoded, format), set, observer: atHand), atHand, cancellationToken, out var result))
+            {
+                string? work = atHand.Current;
+                atHand.GiveUp();
+                report(places.Notice(HostDiagnostics.Failure, DiagnosticSeverity.Warning, LostTime.Notice(path, limit.Limit, work, linter.Catalogue, DocumentLimit.Property).Message));
+                return;
+            }
+
+            foreach (var finding in budget.Take(known.LeaveOut(path, text, result!.Results))) report(places.Diagnostic(finding));
             foreach (var notification in result.Notifications) report(places.Notice(notification));
         }
 #pragma warning disable CA1031 // One file that trips a fault of ours must not cost the findings in all others.

@@ -22,13 +22,14 @@ internal sealed class SettingProblems
 
     /// <summary>Remembers a problem.</summary>
     /// <param name="message">Full sentences: what is wrong and how to mend it.</param>
-    /// <param name="path">The file it stands in, or for which it holds.</param>
+    /// <param name="path">The file it stands in, or for which it holds; empty for a property of the project.</param>
     /// <param name="line">The line, from 1.</param>
     public void Add(string message, string path, int line = 1) =>
         found.AddOrUpdate(message, (path, line), (_, first) => string.CompareOrdinal(path, first.Path) < 0 ? (path, line) : first);
 
     private static Location At(string path, int line)
     {
+        if (path.Length == 0) return Location.None;
         var position = new LinePosition(line - 1, 0);
         return Location.Create(path, default, new LinePositionSpan(position, position));
     }

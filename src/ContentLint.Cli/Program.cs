@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using ContentLint.Cli.Commands;
+using ContentLint.Cli.Running;
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var bytes = Console.OpenStandardOutput();
@@ -11,6 +12,7 @@ using var bytes = Console.OpenStandardOutput();
 var output = new StreamWriter(bytes, utf8, bufferSize: 1 << 16);
 #pragma warning restore CA2000
 using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+using var interruption = new Interruption(error, isTerminal: !Console.IsErrorRedirected);
 return CommandLine.Run(args, new CommandHost(
     Directory.GetCurrentDirectory(),
     output,

@@ -92,7 +92,7 @@ internal sealed class FindingCollector(Article article, FileSettings settings, S
             Notify(new Notification(article.Document.Path, $"Rule {info.Id} ({info.Name}) was stopped: {e.Message}", IsError: true, info.Id));
         }
 #pragma warning disable CA1031 // The promise of the linter: whatever a rule throws, the run goes on.
-        catch (Exception e)
+        catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             Notify(new Notification(

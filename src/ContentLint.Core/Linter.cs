@@ -36,6 +36,9 @@ public sealed class Linter
         suppressions = new SuppressionReader(catalogue);
     }
 
+    /// <summary>All rules that there are: those that a suppression may name.</summary>
+    public ImmutableArray<RuleInfo> Catalogue => catalogue;
+
     /// <summary>The rules that are run, unless a file's settings turn them off.</summary>
     public IEnumerable<(RuleInfo Info, Rule Rule)> Rules => rules;
 
@@ -52,7 +55,7 @@ public sealed class Linter
         var article = new Article(document, settings.Get(GeneralOption.Language), settings.ProjectWords);
         var silences = new SuppressionMap(document, suppressions.Read(document), catalogue);
         var findings = new FindingCollector(article, settings, silences, observer);
-        if (observer is not null) SplitFor(observer, article);
+        if (observer is not null && rules.Any(r => findings.IsOn(r.Info))) SplitFor(observer, article);
         foreach (var notice in document.Notices)
             findings.Notify(new Notification(document.Path, notice.Message, IsError: false, Span: notice.Span));
         foreach (var (info, rule) in rules.Where(r => r.Rule is not (SuppressionRule or CorpusRule))) findings.Run(info, rule);

@@ -29,6 +29,9 @@ internal sealed record CompilerRun
     /// <summary>Files that the compiler cannot read.</summary>
     public string[] Unreadable { get; init; } = [];
 
+    /// <summary>What a project says that sets nothing.</summary>
+    public AnalyzerConfigOptions NoOptions { get; } = new Options(ImmutableDictionary<string, string>.Empty);
+
     /// <summary>What the analyzer says of some files, or of all, sorted.</summary>
     public ImmutableArray<Diagnostic> In(string folder, params string[] names)
     {

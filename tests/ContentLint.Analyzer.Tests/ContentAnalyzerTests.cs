@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.IO;
+using System.Threading.Tasks;
+using System.Threading;
 using ContentLint.Cli.Tests;
 using ContentLint.Core;
 using ContentLint.Language;
@@ -107,6 +110,59 @@ public class ContentAnalyzerTests
         Assert.Contains("CL1099 (broken) failed: InvalidOperationException: So it is.", diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    /// <summary>The other files are checked, and no thread of the compiler is lost.</summary>
+    [Fact]
+    public void ACheckThatDoesNotEndCostsItsFileOnly()
+    {
+        using var folder = new TemporaryFolder();
+        using var end = new ManualResetEventSlim();
+        folder.Write("a.md", Damaged);
+        folder.Write("endless.md", Damaged);
+        var endless = new RuleInfo("CL1099", "endless", "scraping", "Endless", "It does not end.", DiagnosticSeverity.Warning, true, RulePrecision.High, "0.1.0", [], [], () => new EndlessRule(end), () => "");
+        var diagnostics = new CompilerRun { Analyzer = new ContentAnalyzer(RuleCatalog.All.Add(endless)), Properties = new() { ["ContentLintDocumentTimeout"] = "2.5" } }.In(folder.Path);
+        end.Set();
+        Assert.Equal(["a.md CL1002", "endless.md CL0002"], diagnostics.Select(d => $"{Path.GetFileName(d.Location.GetLineSpan().Path)} {d.Id}"));
+        Assert.Equal(
+            "The check did not end within 2.5 seconds and was given up while rule CL1099 (endless) was at work; the text was left out, the other ones were checked. Raise ContentLintDocumentTimeout, or turn the rule off for this file (contentlint.endless.severity = none). Please report it as a bug.",
+            diagnostics[1].GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task ACompilerThatHasNoUseForACheckIsNotHeldUp()
+    {
+        using var end = new ManualResetEventSlim();
+        using var source = new CancellationTokenSource();
+        var atHand = new WorkAtHand();
+        var limit = new DocumentLimit(new CompilerRun().NoOptions, new SettingProblems());
+        var ended = new TaskCompletionSource();
+        source.CancelAfter(100);
+        Assert.Throws<OperationCanceledException>(() => limit.Ends(Work, atHand, source.Token, out _));
+        end.Set();
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        int Work()
+        {
+            end.Wait();
+            Assert.Throws<OperationCanceledException>(() => atHand.Begins("CL1002"));
+            ended.SetResult();
+            return 0;
+        }
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("soon")]
+    [InlineData("1e9")]
+    [InlineData("86401")]
+    public void ATimeThatIsNoneIsToldOf(string value)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.md", Damaged);
+        var diagnostics = new CompilerRun { Properties = new() { ["ContentLintDocumentTimeout"] = value } }.In(folder.Path);
+        Assert.Equal($"ContentLintDocumentTimeout is '{value}'; it must be a number of seconds, more than 0 and at most 86400. 60 was taken.", Assert.Single(diagnostics, d => d.Id == "CL0001").GetMessage(CultureInfo.InvariantCulture));
+        Assert.Single(diagnostics, d => d.Id == "CL1002");
+    }
+
     /// <summary>What a compiler offers for code holds for the documentation in it.</summary>
     [Theory]
     [InlineData("A.cs", "", "", 1)]
@@ -137,6 +193,15 @@ public class ContentAnalyzerTests
             diagnostics.Where(d => d.Id == "CL0004").Select(d => d.GetMessage(CultureInfo.InvariantCulture).Split(" At most")[0]).Where(m => m.StartsWith("CL1002", StringComparison.Ordinal)).OrderDescending(StringComparer.Ordinal));
 
         int Count(string id, DiagnosticSeverity severity) => diagnostics.Count(d => d.Id == id && d.Severity == severity);
+    }
+
+    private sealed class EndlessRule(ManualResetEventSlim end) : ArticleRule
+    {
+        public override IEnumerable<Finding> Check(Article article, RuleContext context)
+        {
+            if (article.Document.Path.EndsWith("endless.md", StringComparison.Ordinal)) end.Wait();
+            return [];
+        }
     }
 
     private sealed class BrokenRule : ArticleRule

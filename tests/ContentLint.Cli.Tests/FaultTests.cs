@@ -1,6 +1,9 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
+using System.Linq;
+using System.Text.Json;
 
 namespace ContentLint.Cli.Tests;
 
@@ -72,13 +75,92 @@ public sealed class FaultTests : IDisposable
         Assert.DoesNotContain("new\nline", run.Output, StringComparison.Ordinal);
     }
 
+    [UnixFact]
+    public void AClosedPipeCostsNoReport()
+    {
+        WriteMany(200);
+        var run = Shell("contentlint check . --report console --report json=r.json | head -1; echo ${PIPESTATUS[0]}");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        string[] lines = run.Output.Split('\n');
+        Assert.StartsWith("a0.md:1:20  warning  CL1002", lines[0], StringComparison.Ordinal);
+        Assert.Equal("1", lines[1]);
+        using var report = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Path, "r.json")));
+        Assert.Equal(200 * 40, report.RootElement.GetProperty("findings").GetArrayLength());
+    }
+
+    [UnixFact]
+    public void AReportThatCannotBeWrittenCostsNoOther()
+    {
+        Write("a.md");
+        var run = Shell("contentlint check a.md --report json=a.md/r.json --report sarif=r.sarif --report console > /dev/full; code=$?; ls; exit $code");
+        Assert.Equal((2, "a.md\nr.sarif\n"), (run.Code, run.Output));
+        Assert.Contains("'a.md/r.json' could not be written", run.Error, StringComparison.Ordinal);
+    }
+
+    [UnixTheory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    [InlineData("HUP", 129)]
+    public void AStoppedCheckLeavesTheReportAsItWas(string signal, int code)
+    {
+        File.WriteAllText(Path.Combine(folder.Path, "r.jsonl"), "old\n");
+        var run = Shell($"set -m; mkfifo pipe; exec 3<>pipe; echo '{{\"text\":\"One.\"}}' >&3; {Program} check - --report jsonl=r.jsonl < pipe & set +m; {Stopped("r.jsonl.*", signal)}");
+        Assert.True(run.Code == code, run.Error);
+        Assert.Equal($"contentlint: Stopped by SIG{signal} before the run was done. Every file that it was to write is whole: new, or as it was before. Run the command again.\n", run.Error);
+        Assert.Equal("pipe\nr.jsonl\nold\n", run.Output);
+    }
+
+    [UnixFact]
+    public void AStoppedFixLeavesTheFileAsItWas()
+    {
+        string record = JsonSerializer.Serialize(new { text = Damaged });
+        string text = string.Concat(Enumerable.Repeat(record + "\n", 60_000));
+        File.WriteAllText(Path.Combine(folder.Path, "r.jsonl"), text);
+        var run = Shell($"{Program} fix r.jsonl & {Stopped(".contentlint-*", "TERM")} | head -c 20");
+        Assert.True(run.Error.StartsWith("contentlint: Stopped by SIGTERM", StringComparison.Ordinal), run.Error);
+        Assert.Equal(["r.jsonl"], Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName));
+        Assert.Equal(text, File.ReadAllText(Path.Combine(folder.Path, "r.jsonl")));
+    }
+
+    [UnixTheory]
+    [InlineData("check a.md --quiet --report json=d/r.json", 2, "contentlint: 'd/r.json' could not be written: This user may not write in the folder '{0}/d'.")]
+    [InlineData("check a.md --report jsonl=d/r.jsonl", 2, "contentlint: 'd/r.jsonl' could not be written: This user may not write in the folder '{0}/d'.")]
+    [InlineData("check a.md --cache --cache-location d/cache", 1, "notice: What was found could not be kept for the next run: '{0}/d/cache' could not be written: This user may not write in the folder '{0}/d'.")]
+    [InlineData("baseline a.md --baseline d/b", 2, "contentlint: 'd/b' could not be written: This user may not write in the folder '{0}/d'.")]
+    [InlineData("fix d", 2, "error: d/a.md: The file could not be written: This user may not write in the folder '{0}/d'. Grant it, or name a file elsewhere. It was left as it was.")]
+    public void AFolderThatMayNotBeWrittenToIsNamed(string arguments, int code, string message)
+    {
+        Write("a.md");
+        Directory.CreateDirectory(Path.Combine(folder.Path, "d"));
+        Write("d/a.md");
+        var run = Shell($"chmod 555 d; {Unprivileged} {Program} {arguments} > output; code=$?; chmod 755 d; ls d; exit $code");
+        if (run.Error.Contains("setpriv: command not found", StringComparison.Ordinal)) return;
+        Assert.True(run.Code == code, run.Error);
+        Assert.Contains(string.Format(CultureInfo.InvariantCulture, message, folder.Path), run.Error, StringComparison.Ordinal);
+        Assert.Equal("a.md\n", run.Output);
+        Assert.Equal(Damaged, File.ReadAllText(Path.Combine(folder.Path, "d", "a.md")));
+    }
+
+    private void WriteMany(int count)
+    {
+        for (int i = 0; i < count; i++) File.WriteAllText(Path.Combine(folder.Path, $"a{i}.md"), string.Join("\n", Enumerable.Repeat(Damaged, 40)));
+    }
+
+    /// <summary>Waits until a file of such a name is there, stops the job before, and shows what is left.</summary>
+    private static string Stopped(string name, string signal) =>
+        $"for i in {{1..600}}; do compgen -G '{name}' > /dev/null && break; sleep 0.05; done; kill -{signal} $!; wait $!; code=$?; exec 3>&-; ls; cat r.jsonl; exit $code";
+
+    // To whom all is allowed, no folder is read-only.
+    private static string Unprivileged => Environment.IsPrivilegedProcess ? "setpriv --bounding-set=-dac_override,-dac_read_search" : "";
+
+    private static string Program => $"dotnet exec '{typeof(ContentLint.Cli.Commands.CommandLine).Assembly.Location}'";
+
     private void Write(string name) => File.WriteAllText(Path.Combine(folder.Path, name), Damaged);
 
     private (int Code, string Output, string Error) Shell(string script)
     {
-        string program = typeof(ContentLint.Cli.Commands.CommandLine).Assembly.Location;
         var start = new ProcessStartInfo("bash") { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in new[] { "-c", $"contentlint() {{ dotnet exec '{program}' \"$@\"; }}; {script}" }) start.ArgumentList.Add(argument);
+        foreach (string argument in new[] { "-c", $"contentlint() {{ {Program} \"$@\"; }}; {script}" }) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -89,6 +171,12 @@ public sealed class FaultTests : IDisposable
         }
 
         return (process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>Tests of what only Unix has; skipped elsewhere.</summary>
+    private sealed class UnixTheoryAttribute : TheoryAttribute
+    {
+        public UnixTheoryAttribute() => Skip = new UnixFactAttribute().Skip;
     }
 
     /// <summary>A test of what only Unix has; skipped elsewhere.</summary>

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
+using ContentLint.Cli.Writing;
 using ContentLint.Core.Baselines;
 
 namespace ContentLint.Cli.Baselines;

@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Threading;
+using ContentLint.Cli.Writing;
 
 namespace ContentLint.Cli.Caching;
 
@@ -22,8 +23,8 @@ internal sealed class ResultCache
 
     // It holds words of the texts, which others may not be allowed to read.
     private static readonly FileStreamOptions OwnersOnly = OperatingSystem.IsWindows()
-        ? new() { Mode = FileMode.Create, Access = FileAccess.Write }
-        : new() { Mode = FileMode.Create, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite };
+        ? new() { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.Read | FileShare.Delete, BufferSize = 1 << 16 }
+        : new() { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 1 << 16, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite };
 
     private readonly string path;
     private readonly ConcurrentDictionary<UInt128, Entry> entries = new();
@@ -80,22 +81,14 @@ internal sealed class ResultCache
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var stream = new BufferedStream(new FileStream(unfinished, OwnersOnly), 1 << 16)) WriteTo(stream);
-            File.Move(unfinished, path, overwrite: true);
+            using var file = UnfinishedFile.Create(unfinished, OwnersOnly);
+            WriteTo(file.Content);
+            file.Become(name => File.Move(name, path, overwrite: true));
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            try
-            {
-                File.Delete(unfinished);
-            }
-            catch (Exception inner) when (inner is IOException or UnauthorizedAccessException)
-            {
-                // What could not be written cannot be removed either.
-            }
-
-            return e.Message;
+            return $"'{path}' could not be written: {WriteFault.Text(path, e)}";
         }
     }
 

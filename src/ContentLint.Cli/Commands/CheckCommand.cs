@@ -8,6 +8,7 @@ using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Cli.Reports.Sarif;
 using ContentLint.Cli.Running;
+using ContentLint.Core;
 
 namespace ContentLint.Cli.Commands;
 
@@ -45,7 +46,7 @@ internal sealed class CheckCommand
     {
         Description = "How many seconds a document may take before its check is given up.",
         HelpName = "SECONDS",
-        DefaultValueFactory = _ => DocumentWatch.Usual.TotalSeconds,
+        DefaultValueFactory = _ => LostTime.Usual.TotalSeconds,
     };
 
     /// <summary>The command for the parser.</summary>
@@ -71,23 +72,29 @@ internal sealed class CheckCommand
         var files = FileSelection.Of(options);
         if (files.Count == 0 && options.Shard is null) host.Error.WriteLine($"There is no file to check in {string.Join(", ", options.Paths)}. Read are {string.Join(", ", Endings.All)}.");
         using var changed = changes.Read(parsed, host, options, files);
-        int code = options.Reports.Any(r => r.Kind == ReportKind.Jsonl)
-            ? JsonLinesOutput.Run(host, options, files, isCompared: known is not null || changed is not null)
-            : Report(host, parsed, options, files, known, changed);
-        if (options.Cache?.Save() is { } fault) host.Error.WriteLine(ExcerptLine.Safe($"notice: What was found could not be kept for the next run: {fault}"));
-        options.Profile?.Write(host.Error, work => options.Catalogue.FirstOrDefault(rule => rule.Id == work)?.Name);
-        return code;
+        try
+        {
+            return options.Reports.Any(r => r.Kind == ReportKind.Jsonl)
+                ? JsonLinesOutput.Run(host, options, files, isCompared: known is not null || changed is not null)
+                : Report(host, parsed, options, files, known, changed);
+        }
+        finally
+        {
+            // A report that cannot be written does not cost the work.
+            if (options.Cache?.Save() is { } fault) host.Error.WriteLine(ExcerptLine.Safe($"notice: What was found could not be kept for the next run: {fault}"));
+            options.Profile?.Write(host.Error, work => options.Catalogue.FirstOrDefault(rule => rule.Id == work)?.Name);
+        }
     }
 
-    private static TimeSpan Seconds(double seconds) => seconds is > 0 and <= 86_400 ? TimeSpan.FromSeconds(seconds) : throw new InputException("--document-timeout must be more than 0 and at most 86400 seconds.");
+    private static TimeSpan Seconds(double seconds) => seconds > 0 && seconds <= LostTime.Longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : throw new InputException("--document-timeout must be more than 0 and at most 86400 seconds.");
 
     private int Report(CommandHost host, ParseResult parsed, CheckOptions options, IReadOnlyList<InputFile> files, BaselineOptions.Comparison? known, ChangedFiles? changed)
     {
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
         var outcome = new CheckRun(options, changed).Run(files, host.OpenInput);
         outcome = baseline.Apply(parsed, known, outcome, changed is null ? BaselineScope.Of(options, outcome, files) : null);
-        new ReportWriter(host.WorkingDirectory, look, SelectionOptions.Positive(parsed, maxFindings), RepositoryAddress.Of(host.Variable), host.Output).Write(outcome, options.Reports);
         WriteNotifications(host, options, outcome);
+        new ReportWriter(host.WorkingDirectory, look, SelectionOptions.Positive(parsed, maxFindings), RepositoryAddress.Of(host.Variable), host.Output).Write(outcome, options.Reports);
         return outcome.Notifications.Any(n => n.Notification.IsError) ? ExitCode.CouldNotRun
             : options.FailOn is { } limit && outcome.Results.Any(r => r.Severity >= limit && r.State != BaselineState.Unchanged) ? ExitCode.Findings
             : ExitCode.Clean;

@@ -1,6 +1,6 @@
 namespace ContentLint.Cli.Commands;
 
-/// <summary>The exit codes that scripts may rely on.</summary>
+/// <summary>The exit codes that scripts may rely on. A run that a signal stops ends with 128 and its number: 130 for SIGINT, 143 for SIGTERM.</summary>
 internal static class ExitCode
 {
     /// <summary>Nothing at or above the limit of <c>--fail-on</c>.</summary>

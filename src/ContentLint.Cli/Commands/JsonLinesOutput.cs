@@ -4,6 +4,7 @@ using System.Linq;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 using ContentLint.Cli.Running;
+using ContentLint.Cli.Writing;
 
 namespace ContentLint.Cli.Commands;
 

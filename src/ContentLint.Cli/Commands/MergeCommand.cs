@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using ContentLint.Cli.Input;
-using ContentLint.Cli.Reports;
 using ContentLint.Cli.Reports.Sarif;
+using ContentLint.Cli.Writing;
 
 namespace ContentLint.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Security.Cryptography;
 using ContentLint.Cli.Input;
+using ContentLint.Cli.Writing;
 
 namespace ContentLint.Cli.Fixing;
 
@@ -13,49 +14,47 @@ namespace ContentLint.Cli.Fixing;
 internal sealed class FileRewriting(Func<string> target) : IRewriting
 {
     private readonly IncrementalHash read = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private FileStream? written;
+    private UnfinishedFile? written;
     private string path = "";
-    private string? temporary;
     private long position;
 
     public void Keep(ReadOnlyMemory<byte> bytes) => Guard(() =>
     {
-        written?.Write(bytes.Span);
+        written?.Content.Write(bytes.Span);
         Pass(bytes);
     });
 
     public void Replace(ReadOnlyMemory<byte> old, ReadOnlyMemory<byte> current) => Guard(() =>
     {
         if (written is null) Begin();
-        written!.Write(current.Span);
+        written!.Content.Write(current.Span);
         Pass(old);
     });
 
     public void Finish() => Guard(() =>
     {
         if (written is null) return;
-        written.Flush(flushToDisk: true);
-        written.Dispose();
+        written.Content.Flush(flushToDisk: true);
         if (!IsAsRead()) throw new InputException("The file was changed by someone else while it was fixed; it was left alone. Run the command again.");
-        if (OperatingSystem.IsWindows())
+        written.Become(name =>
         {
-            // A replacement keeps the access rules of the file there.
-            File.Replace(temporary!, path, null);
-        }
-        else
-        {
-            File.SetUnixFileMode(temporary!, File.GetUnixFileMode(path));
-            File.Move(temporary!, path, overwrite: true);
-        }
-
-        temporary = null;
+            if (OperatingSystem.IsWindows())
+            {
+                // A replacement keeps the access rules of the file there.
+                File.Replace(name, path, null);
+            }
+            else
+            {
+                File.SetUnixFileMode(name, File.GetUnixFileMode(path));
+                File.Move(name, path, overwrite: true);
+            }
+        });
     });
 
     public void Dispose()
     {
         written?.Dispose();
         read.Dispose();
-        if (temporary is not null) File.Delete(temporary);
     }
 
     private void Begin()
@@ -63,12 +62,11 @@ internal sealed class FileRewriting(Func<string> target) : IRewriting
         path = target();
         if (new FileInfo(path).IsReadOnly) throw new InputException("The file is read-only; it was left alone. Make it writable to have it fixed.");
         string name = Path.Combine(Path.GetDirectoryName(path)!, $".contentlint-{Path.GetRandomFileName()}");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Read | FileShare.Delete };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        written = new FileStream(name, options);
-        temporary = name;
+        written = UnfinishedFile.Create(name, options);
         using var original = File.OpenRead(path);
-        CopyTo(original, written, position);
+        CopyTo(original, written.Content, position);
     }
 
     private void Pass(ReadOnlyMemory<byte> bytes)
@@ -95,7 +93,7 @@ internal sealed class FileRewriting(Func<string> target) : IRewriting
         }
     }
 
-    private static void Guard(Action write)
+    private void Guard(Action write)
     {
         try
         {
@@ -107,7 +105,7 @@ internal sealed class FileRewriting(Func<string> target) : IRewriting
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"The file could not be written: {e.Message} It was left as it was.");
+            throw new InputException($"The file could not be written: {WriteFault.Text(path, e)} It was left as it was.");
         }
     }
 }

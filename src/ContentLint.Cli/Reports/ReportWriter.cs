@@ -1,10 +1,14 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using System.Runtime.ExceptionServices;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports.GitHub;
 using ContentLint.Cli.Reports.Html;
 using ContentLint.Cli.Reports.Markdown;
 using ContentLint.Cli.Reports.Sarif;
+using ContentLint.Cli.Writing;
 
 namespace ContentLint.Cli.Reports;
 
@@ -13,15 +17,27 @@ internal sealed class ReportWriter(string workingDirectory, ConsoleLook look, in
 {
     private static readonly ConsoleLook OnPaper = new(HasColor: false, Width: 100, IsQuiet: false, IsReadForCommands: false);
 
-    /// <summary>Writes all reports; a file appears whole or not at all.</summary>
+    /// <summary>Writes all reports; a file appears whole or not at all, and one that cannot be written costs none of the others.</summary>
     /// <exception cref="InputException">A file cannot be written.</exception>
+    /// <exception cref="IOException">Standard output cannot be written.</exception>
     public void Write(RunOutcome outcome, IEnumerable<ReportRequest> requests)
     {
+        var faults = new List<Exception>();
         foreach (var request in requests)
         {
-            if (request.File is null) Create(request.Kind, look).Write(outcome, standardOutput);
-            else WholeFile.Write(workingDirectory, request.File, writer => Create(request.Kind, OnPaper).Write(outcome, writer));
+            try
+            {
+                if (request.File is null) Create(request.Kind, look).Write(outcome, standardOutput);
+                else WholeFile.Write(workingDirectory, request.File, writer => Create(request.Kind, OnPaper).Write(outcome, writer));
+            }
+            catch (Exception e) when (e is InputException or IOException)
+            {
+                faults.Add(e);
+            }
         }
+
+        if (faults.Count == 1) ExceptionDispatchInfo.Throw(faults[0]);
+        if (faults.Count > 1) throw new InputException(string.Join("\n", faults.Select(fault => fault.Message)));
     }
 
     private IReport Create(ReportKind kind, ConsoleLook look) => kind switch

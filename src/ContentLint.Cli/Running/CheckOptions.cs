@@ -37,7 +37,7 @@ internal sealed record CheckOptions(
     public ResultCache? Cache { get; init; }
 
     /// <summary>How long a document may take.</summary>
-    public TimeSpan DocumentTimeout { get; init; } = DocumentWatch.Usual;
+    public TimeSpan DocumentTimeout { get; init; } = LostTime.Usual;
 
     /// <summary>The part of the files that is checked; null for all.</summary>
     public Shard? Shard { get; init; }

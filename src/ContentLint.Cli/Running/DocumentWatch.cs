@@ -13,9 +13,6 @@ namespace ContentLint.Cli.Running;
 /// <param name="limit">How long a document may take.</param>
 internal sealed class DocumentWatch(TimeSpan limit)
 {
-    /// <summary>What is usual: hundreds of times what a long article takes.</summary>
-    public static readonly TimeSpan Usual = TimeSpan.FromSeconds(60);
-
     private readonly ConcurrentBag<Worker> idle = [];
 
     /// <summary>How long a document may take.</summary>

@@ -66,7 +66,8 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
         var report = known?.Find(file, format, content, text);
         if (report is null)
         {
-            if (!watch.Ends(() => Check(file, decoded, format), out var made)) return LostDocument.OutOfTime(file.Path, watch.Limit);
+            var atHand = new WorkAtHand(options.Profile);
+            if (!watch.Ends(() => Check(file, decoded, format, atHand), out var made)) return LostDocument.OutOfTime(GivenUp(file, atHand));
             report = made;
             known?.Add(file, format, content, made);
         }
@@ -100,16 +101,26 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
         }
     }
 
-    private DocumentReport Check(InputFile file, DecodedText decoded, DocumentFormat format)
+    private DocumentReport Check(InputFile file, DecodedText decoded, DocumentFormat format, WorkAtHand atHand)
     {
-        options.Profile?.Begins(RunProfile.Reading);
+        atHand.Begins(RunProfile.Reading);
         var document = DocumentReader.Read(file.Path, decoded, format);
-        options.Profile?.Ended(RunProfile.Reading, 0);
-        return linter.Check(document, file.Settings, isCompared, options.Profile);
+        atHand.Ended(RunProfile.Reading, 0);
+        return linter.Check(document, file.Settings, isCompared, atHand);
     }
 
-    private DocumentReport CheckRecord(InputFile file, Document read) =>
-        watch.Ends(() => linter.Check(read, file.Settings, isCompared, options.Profile), out var report) ? report : new DocumentReport(read, [], [LostDocument.NoticeOutOfTime(file.Path, watch.Limit)]);
+    private DocumentReport CheckRecord(InputFile file, Document read)
+    {
+        var atHand = new WorkAtHand(options.Profile);
+        return watch.Ends(() => linter.Check(read, file.Settings, isCompared, atHand), out var report) ? report : new DocumentReport(read, [], [GivenUp(file, atHand)]);
+    }
+
+    private Notification GivenUp(InputFile file, WorkAtHand atHand)
+    {
+        string? work = atHand.Current;
+        atHand.GiveUp();
+        return LostTime.Notice(file.Path, watch.Limit, work, options.Catalogue, "--document-timeout");
+    }
 
     private ImmutableArray<LocatedResult> Located(DocumentReport report, string text, TextPlaces places, ResultLocator locator)
     {

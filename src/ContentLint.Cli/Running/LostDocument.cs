@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.IO;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
@@ -20,13 +19,7 @@ internal static class LostDocument
     }
 
     /// <summary>What is told of one whose check did not end in time.</summary>
-    public static DocumentOutcome OutOfTime(string path, TimeSpan limit) => Of(path, NoticeOutOfTime(path, limit));
-
-    /// <summary>That a check did not end in time.</summary>
-    public static Notification NoticeOutOfTime(string path, TimeSpan limit) => new(
-        path,
-        string.Create(CultureInfo.InvariantCulture, $"The check did not end within {limit.TotalSeconds:0.###} seconds and was given up; the text was left out, the other ones were checked. Raise --document-timeout, or leave the rule out that takes so long: --profile shows the time of each. Please report it as a bug."),
-        IsError: true);
+    public static DocumentOutcome OutOfTime(Notification notice) => Of(notice.Path, notice);
 
     private static DocumentOutcome Of(string path, Notification notification) =>
         new(new DocumentSource(path), [], [new LocatedNotification(notification, null)]) { IsChecked = false };

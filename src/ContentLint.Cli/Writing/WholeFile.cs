@@ -4,7 +4,7 @@ using System.IO;
 using System.Text;
 using ContentLint.Cli.Input;
 
-namespace ContentLint.Cli.Reports;
+namespace ContentLint.Cli.Writing;
 
 /// <summary>A file that appears whole or not at all.</summary>
 internal static class WholeFile
@@ -21,12 +21,12 @@ internal static class WholeFile
         string path = Path.GetFullPath(name, workingDirectory);
         try
         {
-            if (IsDevice(path)) WriteTo(path, FileMode.Open, write);
+            if (IsDevice(path)) WriteInto(path, write);
             else WriteWhole(path, write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"'{name}' could not be written: {e.Message}");
+            throw new InputException($"'{name}' could not be written: {WriteFault.Text(path, e)}");
         }
     }
 
@@ -34,21 +34,19 @@ internal static class WholeFile
     {
         string unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.unfinished");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        try
-        {
-            WriteTo(unfinished, FileMode.Create, write);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
+        using var file = UnfinishedFile.Create(unfinished, new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.Read | FileShare.Delete });
+        WriteTo(file.Content, write);
+        file.Become(name => File.Move(name, path, overwrite: true));
     }
 
-    private static void WriteTo(string path, FileMode mode, Action<TextWriter> write)
+    private static void WriteInto(string path, Action<TextWriter> write)
     {
-        using var stream = new FileStream(path, mode, FileAccess.Write);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
+        WriteTo(stream, write);
+    }
+
+    private static void WriteTo(Stream stream, Action<TextWriter> write)
+    {
         var writer = new StreamWriter(stream, Utf8);
         write(writer);
 
