@@ -7,6 +7,8 @@ internal static class NounPhraseReader
 {
     private const int LongestPhrase = 9;
 
+    private static readonly WordList Evidence = WordList.Of("en/evidence-plural.txt");
+    private static readonly WordList Qualifiers = WordList.Of("en/evidence-qualifiers.txt");
     private static readonly WordList Auxiliaries = WordList.Of("en/auxiliaries.txt");
     private static readonly WordList Pronouns = WordList.Of("en/speaker-pronouns.txt");
     private static readonly WordList Determiners = WordList.Of("en/determiners.txt");
@@ -102,7 +104,7 @@ internal static class NounPhraseReader
         for (int i = last; i >= first; i--)
         {
             var word = passage[passage.Words[i]];
-            if (passage.IsCapitalised(i) && !(i == first && (FunctionWords.English.Contains(word) || Determiners.Contains(word) || (i == last ? IsCommon(word) : ClaimWords.Qualifiers.Contains(word)))))
+            if (passage.IsCapitalised(i) && !(i == first && (FunctionWords.English.Contains(word) || Determiners.Contains(word) || (i == last ? IsCommon(word) : Qualifiers.Contains(word)))))
                 return new NounPhrase(first, count, SourceKind.Name);
         }
 
@@ -113,7 +115,7 @@ internal static class NounPhraseReader
     }
 
     // At the head of a sentence any noun has a capital.
-    private static bool IsCommon(WordText word) => PeopleNouns.Contains(word) || PeopleNouns.ContainsPlural(word) || Works.Contains(word) || ClaimWords.Plural.Contains(word);
+    private static bool IsCommon(WordText word) => PeopleNouns.Contains(word) || PeopleNouns.ContainsPlural(word) || Works.Contains(word) || Evidence.Contains(word);
 
     private static bool IsIndefinite(WordText word) =>
         word.Length <= 3 && (word.Equals("a".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("an".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("one".AsSpan(), StringComparison.OrdinalIgnoreCase));
