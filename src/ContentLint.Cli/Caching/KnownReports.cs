@@ -15,14 +15,17 @@ internal sealed class KnownReports(ResultCache cache, Linter linter, ImmutableAr
     private readonly CacheKeys keys = new([.. linter.Rules.Select(rule => rule.Info)], catalogue, isCompared);
     private readonly ReportRecord records = new(linter);
 
-    /// <summary>What is known of a file with these bytes; null when nothing is, or nothing that makes sense.</summary>
+    /// <summary>The key of a file with these bytes, read in this format.</summary>
+    public UInt128 KeyOf(InputFile file, DocumentFormat format, byte[] content) => keys.Of(file, format, content);
+
+    /// <summary>What is known under a key; null when nothing is, or nothing that makes sense.</summary>
+    /// <param name="key">The key of the file.</param>
     /// <param name="file">The file.</param>
     /// <param name="format">What it is read as.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="text">The same as text.</param>
-    public DocumentReport? Find(InputFile file, DocumentFormat format, byte[] content, string text)
+    /// <param name="text">Its text.</param>
+    public DocumentReport? Find(UInt128 key, InputFile file, DocumentFormat format, string text)
     {
-        if (cache.Find(keys.Of(file, format, content)) is not { } bytes) return null;
+        if (cache.Find(key) is not { } bytes) return null;
         var document = new Document { Path = file.Path, Source = SourceText.From(text), Format = format, Blocks = [] };
         try
         {
@@ -35,8 +38,8 @@ internal sealed class KnownReports(ResultCache cache, Linter linter, ImmutableAr
     }
 
     /// <summary>Remembers a report, unless something went wrong in it: that may go better next time.</summary>
-    public void Add(InputFile file, DocumentFormat format, byte[] content, DocumentReport report)
+    public void Add(UInt128 key, DocumentReport report)
     {
-        if (!report.Notifications.Any(n => n.IsError)) cache.Add(keys.Of(file, format, content), ReportRecord.Write(report));
+        if (!report.Notifications.Any(n => n.IsError)) cache.Add(key, ReportRecord.Write(report));
     }
 }

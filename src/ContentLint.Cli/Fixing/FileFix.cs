@@ -61,9 +61,7 @@ internal sealed class FileFix(FixOptions options)
 
     private void Text(InputFile file, Stream stream, IRewriting rewriting, Sum sum)
     {
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        byte[] bytes = memory.ToArray();
+        byte[] bytes = WholeStream.Read(stream);
         var mended = mending.Run(FileText.Of(linter, file, bytes));
         sum.Add(mended);
         if (mended.Counts.Fixes > 0) rewriting.Replace(bytes, mended.Bytes);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -53,23 +54,20 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public IEnumerable<DocumentOutcome> Stream(InputFile file, Stream stream) => Documents(file, stream, () => new ResultLocator());
 
-    private IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream, System.Func<ResultLocator> locator) =>
+    private IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream, Func<ResultLocator> locator) =>
         file.Format is { } format ? [Document(file, stream, format, locator())] : Records(file, stream, locator);
 
     private DocumentOutcome Document(InputFile file, Stream stream, DocumentFormat format, ResultLocator locator)
     {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        byte[] content = bytes.ToArray();
-        var decoded = TextDecoder.Decode(content);
+        var (decoded, key) = Decode(file, stream, format);
         string text = decoded.Text?.ToString() ?? "";
-        var report = known?.Find(file, format, content, text);
+        var report = known?.Find(key, file, format, text);
         if (report is null)
         {
             var atHand = new WorkAtHand(options.Profile);
             if (!watch.Ends(() => Check(file, decoded, format, atHand), out var made)) return LostDocument.OutOfTime(GivenUp(file, atHand));
             report = made;
-            known?.Add(file, format, content, made);
+            known?.Add(key, made);
         }
 
         var places = new FilePlaces(text);
@@ -81,7 +79,14 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
         };
     }
 
-    private IEnumerable<DocumentOutcome> Records(InputFile file, Stream stream, System.Func<ResultLocator> locator)
+    // The bytes are let go before the text is checked: they are as long as the text again.
+    private (DecodedText Decoded, UInt128 Key) Decode(InputFile file, Stream stream, DocumentFormat format)
+    {
+        byte[] content = WholeStream.Read(stream);
+        return (TextDecoder.Decode(content), known is null ? default : known.KeyOf(file, format, content));
+    }
+
+    private IEnumerable<DocumentOutcome> Records(InputFile file, Stream stream, Func<ResultLocator> locator)
     {
         var reader = RecordFormat.Reader(file);
         foreach (var (record, report) in RecordBatches.Run(reader.Read(stream), r => r.LineText.Length, r => r.Document is { } read ? CheckRecord(file, read) : null, options.Jobs))
