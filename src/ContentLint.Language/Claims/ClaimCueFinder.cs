@@ -68,7 +68,7 @@ internal static class ClaimCueFinder
         if (trial && !definite && (determined || qualified || plural) && ClaimLead.Find(sentence, start, w, named) is { } lead) return lead;
         if (Verb(sentence, w, people ? ClaimWords.DiscoveryVerbs : ClaimWords.FindingVerbs, ref named) is not { } verb || (singular && IsPlural(passage, verb))) return null;
         var span = TextSpan.FromBounds(passage.Words[start].Start, passage.Words[verb].End);
-        return new ClaimCue(span, named, people && verb - w <= 2, definite);
+        return new ClaimCue(span, named, people && verb - w <= 2, definite) { IsNew = determined && !definite };
     }
 
     /// <summary><c>Data shows that</c> at the head of a sentence: nobody's own data.</summary>
@@ -185,7 +185,7 @@ internal static class ClaimCueFinder
             named |= char.IsUpper(word[0]) && word.Length > 1;
         }
 
-        return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[last].End), named, false, definite);
+        return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[last].End), named, false, definite) { IsNew = !definite };
     }
 
     private static bool IsEvidence(WordText word) => ClaimWords.Plural.Contains(word) || ClaimWords.Singular.Contains(word)
