@@ -66,7 +66,7 @@ internal static class ClaimCueFinder
         if (SubjectStart(sentence, w, out bool named, out bool qualified, out bool determined, out bool definite) is not { } start || (definite && !trial)) return null;
         if (singular ? !determined : !plural && !qualified && !TellsThat(sentence, start, w)) return null;
         if (trial && !definite && (determined || qualified || plural) && ClaimLead.Find(sentence, start, w, named) is { } lead) return lead;
-        if (Verb(sentence, w, people ? ClaimWords.DiscoveryVerbs : ClaimWords.FindingVerbs, ref named) is not { } verb || (singular && IsPlural(passage, verb))) return null;
+        if (Verb(sentence, w, people ? ClaimWords.DiscoveryVerbs : ClaimWords.FindingVerbs, ref named) is not { } verb || (singular && IsPlural(passage, verb)) || (noun.Characters is "figures" && IsThought(passage[passage.Words[verb]]))) return null;
         var span = TextSpan.FromBounds(passage.Words[start].Start, passage.Words[verb].End);
         return new ClaimCue(span, named, people && verb - w <= 2, definite) { IsNew = determined && !definite };
     }
@@ -134,6 +134,9 @@ internal static class ClaimCueFinder
 
         return null;
     }
+
+    // "party figures concluded": people.
+    private static bool IsThought(ReadOnlySpan<char> verb) => verb is "concluded" or "conclude" or "agree" or "agreed" or "argue" or "argued" or "warn" or "warned" or "say" or "caution" or "cautioned";
 
     /// <summary><c>continue to</c>, <c>seem to</c> before the verb.</summary>
     private static bool GoesOn(Passage passage, int to) =>
