@@ -66,9 +66,9 @@ internal static class ClaimCueFinder
         if (SubjectStart(sentence, w, out bool named, out bool qualified, out bool determined, out bool definite) is not { } start || (definite && !trial)) return null;
         if (singular ? !determined : !plural && !qualified && !TellsThat(sentence, start, w)) return null;
         if (trial && !definite && (determined || qualified || plural) && ClaimLead.Find(sentence, start, w, named) is { } lead) return lead;
-        if (Verb(sentence, w, people ? ClaimWords.DiscoveryVerbs : ClaimWords.FindingVerbs, ref named) is not { } verb || (singular && IsPlural(passage, verb))) return null;
+        if (Verb(sentence, w, people ? ClaimWords.DiscoveryVerbs : ClaimWords.FindingVerbs, ref named) is not { } verb || (singular && IsPlural(passage, verb)) || (noun.Characters is "figures" && IsThought(passage[passage.Words[verb]]))) return null;
         var span = TextSpan.FromBounds(passage.Words[start].Start, passage.Words[verb].End);
-        return new ClaimCue(span, named, people && verb - w <= 2, definite);
+        return new ClaimCue(span, named, people && verb - w <= 2, definite) { IsNew = determined && !definite };
     }
 
     /// <summary><c>Data shows that</c> at the head of a sentence: nobody's own data.</summary>
@@ -135,6 +135,9 @@ internal static class ClaimCueFinder
         return null;
     }
 
+    // "party figures concluded": people.
+    private static bool IsThought(ReadOnlySpan<char> verb) => verb is "concluded" or "conclude" or "agree" or "agreed" or "argue" or "argued" or "warn" or "warned" or "say" or "caution" or "cautioned";
+
     /// <summary><c>continue to</c>, <c>seem to</c> before the verb.</summary>
     private static bool GoesOn(Passage passage, int to) =>
         passage[passage.Words[to]].Characters is "to" && passage[passage.Words[to - 1]].Characters is "continue" or "continues" or "continued" or "seem" or "seems" or "appear" or "appears" or "tend" or "tends";
@@ -185,7 +188,7 @@ internal static class ClaimCueFinder
             named |= char.IsUpper(word[0]) && word.Length > 1;
         }
 
-        return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[last].End), named, false, definite);
+        return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[last].End), named, false, definite) { IsNew = !definite };
     }
 
     private static bool IsEvidence(WordText word) => ClaimWords.Plural.Contains(word) || ClaimWords.Singular.Contains(word)

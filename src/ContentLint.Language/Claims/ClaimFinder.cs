@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
@@ -29,7 +30,7 @@ internal static class ClaimFinder
                 var own = cue.IsPeople ? spokenOf : Support.None;
                 if (sentence.Number == passage.Sentences.Length - 1) own |= NamedNext(article, passage);
                 if (cue.IsNamed && support.UnlistedJournal is null) own |= Support.Name;
-                claims.Add(new Claim(sentence, cue.Span, own | support.Support, support.UnlistedJournal) { Own = own, Surroundings = surroundings });
+                claims.Add(new Claim(sentence, cue.Span, own | Reaching(cue, sentence, support.Support, article), support.UnlistedJournal) { Own = own, Surroundings = surroundings });
             }
 
             if (support is { Support: not Support.None } s) spokenOf = s.Support;
@@ -37,6 +38,14 @@ internal static class ClaimFinder
         }
 
         return claims.ToImmutable();
+    }
+
+    /// <summary>What of a paragraph's support a claim can lean on: a source of its own is not the one named before it.</summary>
+    private static Support Reaching(ClaimCue cue, Sentence sentence, Support all, Article article)
+    {
+        if (!cue.IsNew || (all & Support.Name) == 0) return all;
+        var passage = sentence.Passage;
+        return PassageSupport.Of(passage, TextSpan.FromBounds(sentence.Span.Start, passage.Text.Length), article).Support | (all & ~Support.Name);
     }
 
     /// <summary>The passages of takeaways: they say in short what the body says, and the body is where it is cited.</summary>

@@ -10,6 +10,7 @@ namespace ContentLint.Language;
 /// <param name="UnlistedJournal">A journal that the passage names and the source list lacks.</param>
 internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
 {
+    private const int FarthestMaker = 5;
     private static readonly IReadOnlyList<string> LinkTraces = ListFile.Read("en/link-traces.txt");
 
     public static PassageSupport Of(Passage passage, Article article) => Of(passage, new TextSpan(0, passage.Text.Length), article);
@@ -67,7 +68,18 @@ internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
         {
             var word = passage[passage.Words[w]];
             if (ClaimWords.Singular.Contains(word) && passage.JoinsNext(w - 1) && (w > first + 1 ? IsName(passage, w - 1) : IsAcronym(passage, w - 1))) return true;
-            if (word.Characters is "by" && passage.JoinsNext(w - 1) && passage.JoinsNext(w) && ClaimWords.Makers.Contains(passage[passage.Words[w - 1]]) && (IsName(passage, w + 1) || (passage.JoinsNext(w + 1) && IsName(passage, w + 2)))) return true;
+            if (word.Characters is "by" && passage.JoinsNext(w) && IsMade(passage, w, first) && (IsName(passage, w + 1) || (passage.JoinsNext(w + 1) && IsName(passage, w + 2)))) return true;
+        }
+
+        return false;
+    }
+
+    // "released by", "released on Monday night by".
+    private static bool IsMade(Passage passage, int by, int first)
+    {
+        for (int w = by - 1; w >= first && by - w <= FarthestMaker && passage.JoinsNext(w); w--)
+        {
+            if (ClaimWords.Makers.Contains(passage[passage.Words[w]])) return true;
         }
 
         return false;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace ContentLint.Language;
@@ -85,6 +86,21 @@ internal sealed class ArticleBody
         }
 
         return best < 0 ? null : sentences[best];
+    }
+
+    /// <summary>The only sentence that is about all the same and nothing else; null when there are none or several.</summary>
+    public SentenceTopics? Twin(SentenceTopics takeaway, int fewest)
+    {
+        SentenceTopics? twin = null;
+        if (takeaway.Stems.Count < fewest || !sentencesOf.TryGetValue(takeaway.Stems.First(), out var list)) return null;
+        foreach (int number in list)
+        {
+            if (!sentences[number].Stems.SetEquals(takeaway.Stems)) continue;
+            if (twin is not null) return null;
+            twin = sentences[number];
+        }
+
+        return twin;
     }
 
     private void Add(Sentence sentence)

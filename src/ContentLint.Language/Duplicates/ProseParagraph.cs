@@ -13,7 +13,7 @@ internal static class ProseParagraph
         && article.Outline.RoleOf(passage) == PassageRole.Body
         && article.Outline.SectionOf(passage).Kind != SectionKind.Sources;
 
-    // Such a call stands wherever it is wanted.
-    private static bool IsTemplateCall(string text) =>
+    /// <summary>Whether a passage's text is such a call: it stands wherever it is wanted.</summary>
+    public static bool IsTemplateCall(string text) =>
         text.StartsWith("{%", StringComparison.Ordinal) || text.StartsWith("{{", StringComparison.Ordinal);
 }

@@ -80,12 +80,16 @@ internal sealed class TakeawayMismatchFinder
         var topics = SentenceTopics.Of(sentence);
         var counterpart = body.Counterpart(topics, FewestShared, ShareShared);
         var theirs = counterpart is null ? new List<Quantity>() : Quantities(counterpart.Sentence);
-        foreach (var quantity in Quantities(sentence))
+        var own = Quantities(sentence);
+        var (twin, differing) = own.Count > 0 ? TwinWithAnotherNumber(topics, own) : default;
+        foreach (var quantity in own)
         {
             if (!body.Mentions(quantity))
             {
                 if (theirs.FirstOrDefault(q => AreComparable(q, quantity)) is { Span.Length: > 0 } other)
                     yield return new TakeawayMismatch(takeaway, TakeawayMismatchKind.Number, quantity.Span, counterpart!.Sentence, other.Span);
+                else if (twin is not null && quantity == differing.Own)
+                    yield return new TakeawayMismatch(takeaway, TakeawayMismatchKind.Number, quantity.Span, twin, differing.Theirs.Span);
                 else if (IsStriking(quantity))
                     yield return new TakeawayMismatch(takeaway, TakeawayMismatchKind.Number, quantity.Span, null, default);
             }
@@ -93,10 +97,24 @@ internal sealed class TakeawayMismatchFinder
             {
                 yield return new TakeawayMismatch(takeaway, TakeawayMismatchKind.Unit, quantity.Span, counterpart!.Sentence, same.Span);
             }
+            else if (twin is not null && quantity == differing.Own)
+            {
+                yield return new TakeawayMismatch(takeaway, TakeawayMismatchKind.Number, quantity.Span, twin, differing.Theirs.Span);
+            }
         }
 
         foreach (var name in UnknownNames(sentence)) yield return new TakeawayMismatch(takeaway, TakeawayMismatchKind.Name, name, null, default);
         if (Denial(topics) is { } denied) yield return new TakeawayMismatch(takeaway, TakeawayMismatchKind.Negation, sentence.Span, denied, denied.Span);
+    }
+
+    /// <summary>The one sentence of the body that says the same but for one number, however often that number stands elsewhere.</summary>
+    private (Sentence? Twin, (Quantity Own, Quantity Theirs) Differing) TwinWithAnotherNumber(SentenceTopics topics, List<Quantity> own)
+    {
+        if (body.Twin(topics, FewestSame) is not { } twin) return default;
+        var theirs = Quantities(twin.Sentence);
+        if (theirs.Count != own.Count) return default;
+        var differing = own.Zip(theirs, (mine, other) => (mine, other)).Where(pair => !pair.mine.CanBe(pair.other)).ToList();
+        return differing.Count == 1 && differing[0].mine.Unit == differing[0].other.Unit ? (twin.Sentence, differing[0]) : default;
     }
 
     private static List<Quantity> Quantities(Sentence sentence) => QuantityReader.Read(sentence.Passage, sentence.FirstWord, sentence.FirstWord + sentence.WordCount).ToList();

@@ -101,13 +101,13 @@ internal sealed class QuotationTies
         return false;
     }
 
-    /// <summary>The passage before or behind, over teasers and page furniture that stand between.</summary>
+    /// <summary>The passage before or behind, over teasers, page furniture and a site generator's macros that stand between.</summary>
     private int Beside(int passage, int step)
     {
         int at = passage + step;
         for (int skipped = 0; skipped < MostInterruptions && at >= 0 && at < article.Passages.Length; skipped++, at += step)
         {
-            if (article.Outline.RoleOf(article.Passages[at]) is not (PassageRole.Teaser or PassageRole.Furniture)) break;
+            if (article.Outline.RoleOf(article.Passages[at]) is not (PassageRole.Teaser or PassageRole.Furniture) && !ProseParagraph.IsTemplateCall(article.Passages[at].Text)) break;
         }
 
         return at;

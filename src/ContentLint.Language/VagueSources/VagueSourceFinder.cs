@@ -81,7 +81,7 @@ internal static class VagueSourceFinder
             if (passage.IsCapitalised(i) && word.Characters is not "I") return -1;
             if (i == head + 1 && word.Characters is "who" or "whom" && Claimants.IsBareGroup(passage[passage.Words[head]])) return -1;
             if (i > head + 1 && word.Characters is "and" or "or" or "but") return -1;
-            if (be ? Claimants.IsAttitude(word) : Claimants.IsVerb(word)) return (be || IsFullVerb(passage, i, end, isPerson)) && (!opinionOnly || Claimants.IsOpinion(word)) ? i : -1;
+            if (be ? Claimants.IsAttitude(word) : Claimants.IsVerb(word)) return !IsNoPredicate(passage, head, i) && (be || IsFullVerb(passage, i, end, isPerson)) && (!opinionOnly || Claimants.IsOpinion(word)) ? i : -1;
             bool helps = NounPhraseReader.IsAuxiliary(word);
             if (Claimants.IsModal(word)) return -1;
             be |= HearsayPhrase.IsBe(word);
@@ -115,6 +115,14 @@ internal static class VagueSourceFinder
 
     /// <summary><c>most often</c>, <c>most commonly</c>.</summary>
     private static bool IsFrequency(ReadOnlySpan<char> word) => word is "often" || word.EndsWith("ly".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary><c>urge others to think</c>, <c>people with a condition called …</c>: no verb of the subject.</summary>
+    private static bool IsNoPredicate(Passage passage, int head, int verb)
+    {
+        var before = passage[passage.Words[verb - 1]];
+        bool that = verb + 1 < passage.Words.Length && passage[passage.Words[verb + 1]].Characters is "that";
+        return (before.Characters is "to" && !that) || (verb > head + 1 && passage[passage.Words[verb]].Characters is "called" or "described" && !NounPhraseReader.IsAuxiliary(before));
+    }
 
     /// <summary>Not <c>people think about …</c>, nor the noun in <c>some calls</c>.</summary>
     private static bool IsFullVerb(Passage passage, int verb, int end, bool isPerson)
