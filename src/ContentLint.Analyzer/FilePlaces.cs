@@ -22,7 +22,7 @@ internal sealed class FilePlaces(string path, string text, SyntaxTree? tree = nu
         result.Severity,
         result.Finding.Related.Select(place => At(place.Span)),
         ImmutableDictionary<string, string?>.Empty,
-        result.Finding.Message.ToString());
+        Printable.Of(result.Finding.Message.ToString()));
 
     /// <summary>What the linter has to say of the text.</summary>
     public Diagnostic Notice(Notification notification) => Notice(
@@ -33,7 +33,7 @@ internal sealed class FilePlaces(string path, string text, SyntaxTree? tree = nu
 
     /// <summary>What the host has to say of the file.</summary>
     public Diagnostic Notice(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, string message, TextSpan? span = null) =>
-        Microsoft.CodeAnalysis.Diagnostic.Create(descriptor, At(span ?? default), severity, additionalLocations: null, properties: null, message);
+        Microsoft.CodeAnalysis.Diagnostic.Create(descriptor, At(span ?? default), severity, additionalLocations: null, properties: null, Printable.Of(message));
 
     private Location At(TextSpan span) => tree is not null ? Location.Create(tree, span) : Location.Create(path, span, new LinePositionSpan(Position(span.Start), Position(span.End)));
 

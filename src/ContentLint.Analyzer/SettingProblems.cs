@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using ContentLint.Core;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -18,7 +19,7 @@ internal sealed class SettingProblems
     /// <summary>All of them, sorted.</summary>
     public IEnumerable<Diagnostic> All => found
         .OrderBy(one => one.Value.Path, StringComparer.Ordinal).ThenBy(one => one.Value.Line).ThenBy(one => one.Key, StringComparer.Ordinal)
-        .Select(one => Diagnostic.Create(HostDiagnostics.Setting, At(one.Value.Path, one.Value.Line), one.Key));
+        .Select(one => Diagnostic.Create(HostDiagnostics.Setting, At(one.Value.Path, one.Value.Line), Printable.Of(one.Key)));
 
     /// <summary>Remembers a problem.</summary>
     /// <param name="message">Full sentences: what is wrong and how to mend it.</param>

@@ -163,6 +163,19 @@ public class ContentAnalyzerTests
         Assert.Single(diagnostics, d => d.Id == "CL1002");
     }
 
+    /// <summary>A build is read on terminals, which obey some characters.</summary>
+    [Fact]
+    public void NothingOutOfATextMovesTheCursor()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.md", "# Guide\n\nWalking is good for the mind\u001b[31m,\u202Ebut it takes time,\u0007but\u009b1A not much \u2028of it, and the \u0091mind\u0092 rests.\n");
+        folder.Write(".editorconfig", "root = true\n[*.md]\ncontentlint.missing-space.severity = warn\u001b[31m\n");
+        var messages = new CompilerRun().In(folder.Path).Select(d => d.GetMessage(CultureInfo.InvariantCulture)).ToList();
+        Assert.NotEmpty(messages);
+        Assert.All(messages, message => Assert.DoesNotContain(message, c => Printable.IsObeyed(char.GetUnicodeCategory(c))));
+        Assert.Contains(messages, message => message.Contains('\uFFFD', StringComparison.Ordinal));
+    }
+
     /// <summary>What a compiler offers for code holds for the documentation in it.</summary>
     [Theory]
     [InlineData("A.cs", "", "", 1)]

@@ -14,6 +14,6 @@ internal static class Folders
         ["ContentLint.Documents"] = ["PlainText", "Html", "CSharp", "Markdown"],
         ["ContentLint.Language"] = ["Lexicon", "Text", "Detection", "Joints", "Damage", "Structure", "Duplicates", "Attributions", "People", "VagueSources", "References", "Quotations", "Claims"],
         ["ContentLint.Core"] = ["Baselines", "Configuration", "Examples", "Lists", "Suppressions", "Fixing"],
-        ["ContentLint.Cli"] = ["Input", "Caching", "Reports", "Running", "Baselines", "Changes", "Setup", "Fixing", "Commands", ""],
+        ["ContentLint.Cli"] = ["Input", "Writing", "Caching", "Reports", "Running", "Baselines", "Changes", "Setup", "Fixing", "Commands", ""],
     };
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using ContentLint.Core;
 
 namespace ContentLint.Cli.Reports;
 
@@ -37,12 +38,7 @@ internal readonly record struct ExcerptLine(string Text, int Indent, int Width)
     }
 
     /// <summary>Text that cannot move the cursor, colour the terminal or reorder the line.</summary>
-    public static string Safe(string text)
-    {
-        var result = new StringBuilder();
-        AppendSafe(result, text);
-        return result.ToString();
-    }
+    public static string Safe(string text) => Printable.Of(text);
 
     private static int Whole(string line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
 
@@ -53,7 +49,7 @@ internal readonly record struct ExcerptLine(string Text, int Indent, int Width)
         {
             var category = Rune.GetUnicodeCategory(rune);
             if (rune.Value == '\t') text.Append(' ');
-            else if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate) text.Append('\uFFFD');
+            else if (Printable.IsObeyed(category)) text.Append('\uFFFD');
             else text.Append(rune.ToString());
             cells += category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? 0 : IsWide(rune.Value) ? 2 : 1;
         }

@@ -25,15 +25,11 @@ public static class BaselineExcerpt
             if (excerpt.Length + size + (isSpaced ? 1 : 0) > Room) return excerpt.Append('…').ToString();
             if (isSpaced) excerpt.Append(' ');
             isSpaced = false;
-            if (IsObeyed(CharUnicodeInfo.GetUnicodeCategory(text, i))) excerpt.Append('\uFFFD');
+            if (Printable.IsObeyed(CharUnicodeInfo.GetUnicodeCategory(text, i))) excerpt.Append('\uFFFD');
             else excerpt.Append(text, i, size);
             i += size - 1;
         }
 
         return excerpt.ToString();
     }
-
-    /// <summary>Whether characters of a category steer what shows them instead of being shown.</summary>
-    internal static bool IsObeyed(UnicodeCategory category) =>
-        category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

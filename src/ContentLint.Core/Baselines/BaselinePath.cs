@@ -29,6 +29,6 @@ internal static class BaselinePath
     private static bool IsPlain(string path, int at) =>
         path[at] != '%'
         && !char.IsWhiteSpace(path[at])
-        && !BaselineExcerpt.IsObeyed(CharUnicodeInfo.GetUnicodeCategory(path, at))
+        && !Printable.IsObeyed(CharUnicodeInfo.GetUnicodeCategory(path, at))
         && (at > 0 || Signs.IndexOf(path[at]) < 0);
 }
