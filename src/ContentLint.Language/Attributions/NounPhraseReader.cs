@@ -14,6 +14,7 @@ internal static class NounPhraseReader
     private static readonly WordList Particles = WordList.Of("en/name-particles.txt");
     private static readonly WordList Prepositions = WordList.Of("en/prepositions.txt");
     private static readonly WordList Works = WordList.Of("en/work-nouns.txt");
+    private static readonly WordList Evidence = WordList.Of("en/evidence-plural.txt"), Qualities = WordList.Of("en/evidence-qualifiers.txt");
 
     /// <summary>Whether a word only helps the verb behind it.</summary>
     public static bool IsAuxiliary(WordText word) =>
@@ -102,7 +103,7 @@ internal static class NounPhraseReader
         for (int i = last; i >= first; i--)
         {
             var word = passage[passage.Words[i]];
-            if (passage.IsCapitalised(i) && !(i == first && (FunctionWords.English.Contains(word) || Determiners.Contains(word) || (i == last ? IsCommon(word) : ClaimWords.Qualifiers.Contains(word)))))
+            if (passage.IsCapitalised(i) && !(i == first && (FunctionWords.English.Contains(word) || Determiners.Contains(word) || (i == last ? IsCommon(word) : Qualities.Contains(word)))))
                 return new NounPhrase(first, count, SourceKind.Name);
         }
 
@@ -113,7 +114,7 @@ internal static class NounPhraseReader
     }
 
     // At the head of a sentence any noun has a capital.
-    private static bool IsCommon(WordText word) => PeopleNouns.Contains(word) || PeopleNouns.ContainsPlural(word) || Works.Contains(word) || ClaimWords.Plural.Contains(word);
+    private static bool IsCommon(WordText word) => PeopleNouns.Contains(word) || PeopleNouns.ContainsPlural(word) || Works.Contains(word) || Evidence.Contains(word);
 
     private static bool IsIndefinite(WordText word) =>
         word.Length <= 3 && (word.Equals("a".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("an".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("one".AsSpan(), StringComparison.OrdinalIgnoreCase));
