@@ -7,8 +7,6 @@ internal static class NounPhraseReader
 {
     private const int LongestPhrase = 9;
 
-    private static readonly WordList Evidence = WordList.Of("en/evidence-plural.txt");
-    private static readonly WordList Qualifiers = WordList.Of("en/evidence-qualifiers.txt");
     private static readonly WordList Auxiliaries = WordList.Of("en/auxiliaries.txt");
     private static readonly WordList Pronouns = WordList.Of("en/speaker-pronouns.txt");
     private static readonly WordList Determiners = WordList.Of("en/determiners.txt");
@@ -16,6 +14,7 @@ internal static class NounPhraseReader
     private static readonly WordList Particles = WordList.Of("en/name-particles.txt");
     private static readonly WordList Prepositions = WordList.Of("en/prepositions.txt");
     private static readonly WordList Works = WordList.Of("en/work-nouns.txt");
+    private static readonly WordList Evidence = WordList.Of("en/evidence-plural.txt"), Qualities = WordList.Of("en/evidence-qualifiers.txt");
 
     /// <summary>Whether a word only helps the verb behind it.</summary>
     public static bool IsAuxiliary(WordText word) =>
@@ -104,7 +103,7 @@ internal static class NounPhraseReader
         for (int i = last; i >= first; i--)
         {
             var word = passage[passage.Words[i]];
-            if (passage.IsCapitalised(i) && !(i == first && (FunctionWords.English.Contains(word) || Determiners.Contains(word) || (i == last ? IsCommon(word) : Qualifiers.Contains(word)))))
+            if (passage.IsCapitalised(i) && !(i == first && (FunctionWords.English.Contains(word) || Determiners.Contains(word) || (i == last ? IsCommon(word) : Qualities.Contains(word)))))
                 return new NounPhrase(first, count, SourceKind.Name);
         }
 

@@ -178,7 +178,7 @@ internal static class ClaimCueFinder
             else if (found >= 0) break;
         }
 
-        if (found < 0 || (definite && !ClaimWords.Trials.Contains(passage[passage.Words[found]]))) return null;
+        if (found < 0 || (definite && !WordList.At(passage.Words[found].Lists).Overlaps(ClaimWords.OfEvidence))) return null;
         int last = found;
         for (int i = found + 1; i < end && i - found <= LongestModifier && !BreaksClause(passage, i - 1); i++)
         {

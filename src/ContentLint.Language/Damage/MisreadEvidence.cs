@@ -23,6 +23,7 @@ internal static class MisreadEvidence
         char lead = text[read.Start], last = text[read.End - 1];
         if (read.Length == 2 && IsQuotedLetter(before, last)) return 0;
         if (IsBox(lead) && IsBox(last) && !char.IsLetter(before) && !char.IsLetter(behind)) return 0;
+        if (StandsInCapitals(text, read, before)) return 0;
         float odd = Lead(text, read.Start, before, behind);
         if (char.IsLower(before) && char.IsUpper(lead)) odd++;
         if (lead == 'â' && text[read.Start + 1] is 'œ' or 'Œ' or 'ƒ') odd++;
@@ -45,6 +46,14 @@ internal static class MisreadEvidence
 
     private static bool EndsCapitals(string text, int i, char behind) =>
         i > 1 && char.IsUpper(text[i]) && char.IsUpper(text[i - 1]) && char.IsUpper(text[i - 2]) && !char.IsLetter(behind);
+
+    // Between capitals nobody writes a small letter ("MÄ£ÄM"), and a capital that such a word ends in is its own ("TOMÂ SAN").
+    private static bool StandsInCapitals(string text, MisreadCharacter read, char before)
+    {
+        if (!char.IsUpper(before) || !char.IsUpper(text[read.Start]) || read.End >= text.Length || !char.IsUpper(text[read.End])) return false;
+        if (read.CodePoint == 0xA0) return read.Start > 1 && char.IsUpper(text[read.Start - 2]) && read.End + 1 < text.Length && char.IsUpper(text[read.End + 1]);
+        return read.CodePoint < 0x250 && char.IsLower((char)read.CodePoint) && !char.IsLetter(text[read.Start + 1]) && read.Length == 2 && before < 0x80;
+    }
 
     private static float Oddness(char c)
     {
