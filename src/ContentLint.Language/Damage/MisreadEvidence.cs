@@ -23,7 +23,7 @@ internal static class MisreadEvidence
         char lead = text[read.Start], last = text[read.End - 1];
         if (read.Length == 2 && IsQuotedLetter(before, last)) return 0;
         if (IsBox(lead) && IsBox(last) && !char.IsLetter(before) && !char.IsLetter(behind)) return 0;
-        if (StandsInCapitals(text, read, before)) return 0;
+        if (StandsInCapitals(text, read, before) || IsNamed(text, read, before)) return 0;
         float odd = Lead(text, read.Start, before, behind);
         if (char.IsLower(before) && char.IsUpper(lead)) odd++;
         if (lead == 'â' && text[read.Start + 1] is 'œ' or 'Œ' or 'ƒ') odd++;
@@ -54,6 +54,11 @@ internal static class MisreadEvidence
         if (read.CodePoint == 0xA0) return read.Start > 1 && char.IsUpper(text[read.Start - 2]) && read.End + 1 < text.Length && char.IsUpper(text[read.End + 1]);
         return read.CodePoint < 0x250 && char.IsLower((char)read.CodePoint) && !char.IsLetter(text[read.Start + 1]) && read.Length == 2 && before < 0x80;
     }
+
+    // A letter that is spoken of, in the plural: "three Ã’s".
+    private static bool IsNamed(string text, MisreadCharacter read, char before) =>
+        read.Length == 2 && text[read.Start + 1] == '’' && char.IsWhiteSpace(before) && read.End < text.Length && text[read.End] == 's'
+        && (read.End + 1 == text.Length || !char.IsLetter(text[read.End + 1]));
 
     private static float Oddness(char c)
     {
