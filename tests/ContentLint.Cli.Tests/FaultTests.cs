@@ -103,6 +103,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("HUP", 129)]
     public void AStoppedCheckLeavesTheReportAsItWas(string signal, int code)
     {
+        if (signal == "HUP" && IsHangUpIgnored()) return;
         File.WriteAllText(Path.Combine(folder.Path, "r.jsonl"), "old\n");
         var run = Shell($"set -m; mkfifo pipe; exec 3<>pipe; echo '{{\"text\":\"One.\"}}' >&3; {Program} check - --report jsonl=r.jsonl < pipe & set +m; {Stopped("r.jsonl.*", signal)}");
         Assert.True(run.Code == code, run.Error);
@@ -139,6 +140,13 @@ public sealed class FaultTests : IDisposable
         Assert.Contains(string.Format(CultureInfo.InvariantCulture, message, folder.Path), run.Error, StringComparison.Ordinal);
         Assert.Equal("a.md\n", run.Output);
         Assert.Equal(Damaged, File.ReadAllText(Path.Combine(folder.Path, "d", "a.md")));
+    }
+
+    // Under nohup no child hears of it; the first bit of the mask stands for this signal.
+    private bool IsHangUpIgnored()
+    {
+        var run = Shell("sed -n 's/^SigIgn:[[:space:]]*//p' /proc/self/status");
+        return ulong.TryParse(run.Output.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ulong ignored) && (ignored & 1) != 0;
     }
 
     private void WriteMany(int count)
