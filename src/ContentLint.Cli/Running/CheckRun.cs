@@ -60,7 +60,7 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
     {
         if (corpus is null) return outcomes.SelectMany(o => o.Results);
         var shared = corpus.Settle(outcomes.SelectMany(o => o.Shared)).ToLookup(r => r.Path, StringComparer.Ordinal);
-        return outcomes.SelectMany(o => o.Shared.IsEmpty ? o.Results : InPlace([.. o.Results, .. shared[o.Shared[0].Result.Path].Select(r => comparison is null ? r : r with { State = BaselineState.New })]));
+        return outcomes.SelectMany(o => o.Shared.IsEmpty ? o.Results : InPlace([.. o.Results, .. shared[o.Shared[0].Path].Select(r => comparison is null ? r : r with { State = BaselineState.New })]));
     }
 
     private static IEnumerable<LocatedResult> InPlace(IEnumerable<LocatedResult> results) =>

@@ -17,6 +17,7 @@ internal sealed class CorpusComparison(bool isHandedOn)
 
     private readonly Dictionary<string, Corpus<Place>> corpora = new(StringComparer.Ordinal);
     private readonly HashSet<(string Rule, int Group)> reported = [];
+    private readonly Dictionary<(string Rule, int Group), List<SharedPassage>> noted = [];
     private (string Path, ResultLocator Locator) file = ("", new ResultLocator());
 
     /// <summary>The comparison that a run asks for; null when none of its rules compares documents.</summary>
@@ -54,7 +55,9 @@ internal sealed class CorpusComparison(bool isHandedOn)
                 var repeat = new CorpusRepeat(first.ToString(), changedWords, documents) { IsReportedOnce = isHandedOn && documents == part.Many, MoreMayFollow = isHandedOn };
                 var result = new Result(part.Rule, text.Document, new Finding(paragraph.Digest.SourceSpan, part.Judge.Describe(repeat)), part.Severity);
                 var located = file.Locator.Locate([result], text.Document.Source.ToString(), text.Places)[0] with { Related = [new LocatedPlace(first.Region, part.Judge.FirstPlace, first.Path)] };
-                shared.Add(new SharedPassage(located, told, group, repeat));
+                var passage = new SharedPassage(located, told, group, repeat);
+                shared.Add(passage);
+                if (!isHandedOn) LetGo(passage, documents);
             }
         }
 
@@ -77,12 +80,31 @@ internal sealed class CorpusComparison(bool isHandedOn)
     public IEnumerable<LocatedResult> Settle(IEnumerable<SharedPassage> shared)
     {
         var told = new HashSet<(string Rule, int Group)>();
-        foreach (var (result, part, group, repeat) in shared)
+        foreach (var passage in shared)
         {
-            int documents = corpora[part.Rule.Id].Documents(group);
+            if (passage.Result is not { } result) continue;
+            var part = passage.Part;
+            int documents = corpora[part.Rule.Id].Documents(passage.Group);
             if (documents < part.Many) yield return result;
-            else if (told.Add((part.Rule.Id, group))) yield return result with { Message = part.Judge.Describe(repeat with { Documents = documents, IsReportedOnce = true }) };
+            else if (told.Add((part.Rule.Id, passage.Group))) yield return result with { Message = part.Judge.Describe(passage.Repeat with { Documents = documents, IsReportedOnce = true }) };
         }
+    }
+
+    // What stands in many documents is told at the first of them; nobody needs what was noted of the others.
+    private void LetGo(SharedPassage passage, int documents)
+    {
+        var key = (passage.Part.Rule.Id, passage.Group);
+        if (!noted.TryGetValue(key, out var passages)) noted[key] = passages = [];
+        passages.Add(passage);
+        bool isTold = false;
+        foreach (var one in passages)
+        {
+            if (documents < one.Part.Many) continue;
+            if (isTold) one.LetGo();
+            isTold = true;
+        }
+
+        passages.RemoveAll(one => one.Result is null);
     }
 
     /// <summary>What has to be said of rules that could not remember all.</summary>

@@ -4,8 +4,27 @@ using ContentLint.Core;
 namespace ContentLint.Cli.Running;
 
 /// <summary>A result that compares documents with each other; what becomes of it shows when all were seen.</summary>
-/// <param name="Result">The result.</param>
-/// <param name="Part">What the rule was told of its document, without the paragraphs.</param>
-/// <param name="Group">The number of what repeats.</param>
-/// <param name="Repeat">What is known of it so far.</param>
-internal sealed record SharedPassage(LocatedResult Result, CorpusPart Part, int Group, CorpusRepeat Repeat);
+/// <param name="result">The result.</param>
+/// <param name="part">What the rule was told of its document, without the paragraphs.</param>
+/// <param name="group">The number of what repeats.</param>
+/// <param name="repeat">What is known of it so far.</param>
+internal sealed class SharedPassage(LocatedResult result, CorpusPart part, int group, CorpusRepeat repeat)
+{
+    /// <summary>The file it stands in.</summary>
+    public string Path { get; } = result.Path;
+
+    /// <summary>The result; null when it was let go.</summary>
+    public LocatedResult? Result { get; private set; } = result;
+
+    /// <summary>What the rule was told of its document, without the paragraphs.</summary>
+    public CorpusPart Part => part;
+
+    /// <summary>The number of what repeats.</summary>
+    public int Group => group;
+
+    /// <summary>What is known of it so far.</summary>
+    public CorpusRepeat Repeat => repeat;
+
+    /// <summary>Lets the result go: what it says is told at another place.</summary>
+    public void LetGo() => Result = null;
+}

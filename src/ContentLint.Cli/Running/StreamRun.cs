@@ -86,7 +86,7 @@ internal sealed class StreamRun(CheckOptions options, Action<DocumentOutcome> ta
         document = corpus.Add(document);
         return document.Shared.IsEmpty ? document : document with
         {
-            Results = [.. document.Results.Concat(document.Shared.Select(s => s.Result)).OrderBy(r => r.Region.Offset).ThenBy(r => r.Region.Length).ThenBy(r => r.Rule.Id, StringComparer.Ordinal)],
+            Results = [.. document.Results.Concat(document.Shared.Select(s => s.Result!)).OrderBy(r => r.Region.Offset).ThenBy(r => r.Region.Length).ThenBy(r => r.Rule.Id, StringComparer.Ordinal)],
         };
     }
 
