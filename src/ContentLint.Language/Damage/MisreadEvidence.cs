@@ -47,7 +47,7 @@ internal static class MisreadEvidence
     private static bool EndsCapitals(string text, int i, char behind) =>
         i > 1 && char.IsUpper(text[i]) && char.IsUpper(text[i - 1]) && char.IsUpper(text[i - 2]) && !char.IsLetter(behind);
 
-    // Between capitals nobody writes a small letter ("MÄ£ÄM"), and a capital that such a word ends in is its own ("TOMÂ SAN").
+    // Between capitals nobody writes a small letter ("HÄ£FEN"), and a capital that such a word ends in is its own ("TOMÂ SAN").
     private static bool StandsInCapitals(string text, MisreadCharacter read, char before)
     {
         if (!char.IsUpper(before) || !char.IsUpper(text[read.Start]) || read.End >= text.Length || !char.IsUpper(text[read.End])) return false;
