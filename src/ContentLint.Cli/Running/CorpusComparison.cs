@@ -96,6 +96,7 @@ internal sealed class CorpusComparison(bool isHandedOn)
         var key = (passage.Part.Rule.Id, passage.Group);
         if (!noted.TryGetValue(key, out var passages)) noted[key] = passages = [];
         passages.Add(passage);
+        if (documents < passage.Part.Many) return;
         bool isTold = false;
         foreach (var one in passages)
         {
