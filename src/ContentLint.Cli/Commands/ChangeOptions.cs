@@ -47,9 +47,7 @@ internal sealed class ChangeOptions
         try
         {
             using var stream = file == "-" ? host.OpenInput() : File.OpenRead(Path.GetFullPath(file, host.WorkingDirectory));
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            return bytes.ToArray();
+            return WholeStream.Read(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

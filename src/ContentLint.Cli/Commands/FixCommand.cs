@@ -81,9 +81,7 @@ internal sealed class FixCommand
     private static Func<Stream> Twice(Func<Stream> open)
     {
         using var input = open();
-        using var memory = new MemoryStream();
-        input.CopyTo(memory);
-        byte[] bytes = memory.ToArray();
+        byte[] bytes = WholeStream.Read(input);
         return () => new MemoryStream(bytes);
     }
 }

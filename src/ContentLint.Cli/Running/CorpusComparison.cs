@@ -38,7 +38,6 @@ internal sealed class CorpusComparison(bool isHandedOn)
         {
             if (!corpora.TryGetValue(part.Rule.Id, out var corpus)) corpora[part.Rule.Id] = corpus = new Corpus<Place>(Capacity);
             var found = corpus.Add(part.Paragraphs, PlaceOf);
-            var told = part with { Paragraphs = [] };
             foreach (var (paragraph, group, first, changedWords) in found)
             {
                 if (paragraph.IsSilent)
@@ -55,7 +54,7 @@ internal sealed class CorpusComparison(bool isHandedOn)
                 var repeat = new CorpusRepeat(first.ToString(), changedWords, documents) { IsReportedOnce = isHandedOn && documents == part.Many, MoreMayFollow = isHandedOn };
                 var result = new Result(part.Rule, text.Document, new Finding(paragraph.Digest.SourceSpan, part.Judge.Describe(repeat)), part.Severity);
                 var located = file.Locator.Locate([result], text.Document.Source.ToString(), text.Places)[0] with { Related = [new LocatedPlace(first.Region, part.Judge.FirstPlace, first.Path)] };
-                var passage = new SharedPassage(located, told, group, repeat);
+                var passage = new SharedPassage(located, part with { Paragraphs = [] }, group, repeat);
                 shared.Add(passage);
                 if (!isHandedOn) LetGo(passage, documents);
             }
