@@ -89,6 +89,9 @@ public sealed class PackedProducts : IDisposable
         return bytes.ToArray();
     }
 
+    /// <summary>Unpacks a package into a folder.</summary>
+    public void Extract(string package, string target) => ZipFile.ExtractToDirectory(Path.Combine(Feed, $"{package}.{Version}.nupkg"), target);
+
     public void Dispose() => folder.Dispose();
 }
 
