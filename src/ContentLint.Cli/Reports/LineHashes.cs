@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -9,7 +10,7 @@ namespace ContentLint.Cli.Reports;
 /// 65535; printed in hexadecimal with the number of times the hash was seen so far. Source: the algorithm of
 /// github/codeql-action, src/fingerprints.ts (MIT), implemented from its description.
 /// </summary>
-internal sealed class LineHashes
+internal sealed class LineHashes : IReadOnlyList<string>
 {
     private const int Window = 100;
     private const ulong Multiplier = 37;
@@ -19,7 +20,7 @@ internal sealed class LineHashes
     private readonly int[] characters = new int[Window];
     private readonly int[] linesStartingHere = new int[Window];
     private readonly Dictionary<ulong, int> seen = [];
-    private readonly List<string> hashes = [];
+    private readonly List<(ulong Hash, int Count)> hashes = [];
     private readonly ulong weightOfOldest = 1;
     private ulong hash;
     private int index;
@@ -46,7 +47,21 @@ internal sealed class LineHashes
     }
 
     /// <summary>The hash of each line, the first one at index 0.</summary>
-    public static IReadOnlyList<string> Of(string text) => new LineHashes(text).hashes;
+    public static LineHashes Of(string text) => new(text);
+
+    /// <summary>How many lines there are.</summary>
+    public int Count => hashes.Count;
+
+    /// <summary>The hash of a line, the first one at index 0; written out when it is asked for.</summary>
+    public string this[int line] => string.Create(CultureInfo.InvariantCulture, $"{hashes[line].Hash:x}:{hashes[line].Count}");
+
+    /// <inheritdoc/>
+    public IEnumerator<string> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++) yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private void Feed(int c)
     {
@@ -68,7 +83,7 @@ internal sealed class LineHashes
         if (linesStartingHere[index] == NoLine) return;
         int count = seen.GetValueOrDefault(hash) + 1;
         seen[hash] = count;
-        hashes.Add(string.Create(CultureInfo.InvariantCulture, $"{hash:x}:{count}"));
+        hashes.Add((hash, count));
         linesStartingHere[index] = NoLine;
     }
 

@@ -30,7 +30,7 @@ internal abstract class TextPlaces
 internal sealed class FilePlaces(string text) : TextPlaces
 {
     private readonly LineIndex lines = new(text);
-    private IReadOnlyList<string>? hashes;
+    private LineHashes? hashes;
 
     public override Region At(TextSpan span)
     {

@@ -21,13 +21,17 @@ public sealed class DataRule(ListMessage message, Func<ImmutableArray<RuleList>>
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Passage passage, RuleContext context)
     {
-        foreach (var list in lists.Value.Where(list => list.Language is null || list.Language == context.Article.Language))
+        List<Finding>? found = null;
+        foreach (var list in lists.Value)
         {
+            if (list.Language is not null && list.Language != context.Article.Language) continue;
             foreach (var match in list.Find(passage))
             {
-                if (IsProse(passage, match.Span, list.NamesAddresses)) yield return FindingOf(passage, match, context.Article.Document);
+                if (IsProse(passage, match.Span, list.NamesAddresses)) (found ??= []).Add(FindingOf(passage, match, context.Article.Document));
             }
         }
+
+        return found ?? [];
     }
 
     private Finding FindingOf(Passage passage, ListMatch match, Document document)

@@ -56,7 +56,12 @@ internal sealed class PatternList : RuleList
     public static Regex Read(string pattern) => new(pattern, Options, MostTime);
 
     /// <inheritdoc/>
-    public override IEnumerable<ListMatch> Find(Passage passage)
+    public override IEnumerable<ListMatch> Find(Passage passage) => MayBeIn(passage.Text) ? Matches(passage) : [];
+
+    private bool MayBeIn(string text) =>
+        isAnyWithout || exact.IsIn(text) || inAnyCase.IsIn(text) || Array.Exists(beyondAscii, s => text.IndexOf(s, StringComparison.Ordinal) >= 0);
+
+    private IEnumerable<ListMatch> Matches(Passage passage)
     {
         // Of patterns that match over each other the first and longest speaks.
         int end = 0;
@@ -71,7 +76,6 @@ internal sealed class PatternList : RuleList
     private IEnumerable<TextSpan> All(Passage passage)
     {
         string text = passage.Text;
-        if (!isAnyWithout && !exact.IsIn(text) && !inAnyCase.IsIn(text) && !Array.Exists(beyondAscii, s => text.IndexOf(s, StringComparison.Ordinal) >= 0)) yield break;
         foreach (var (mustHave, comparison, lazy) in patterns)
         {
             if (mustHave is not null && text.IndexOf(mustHave, comparison) < 0) continue;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ContentLint.Documents;
 
 namespace ContentLint.Language;
@@ -23,7 +24,7 @@ public static class TakeawayRepeats
     public static IEnumerable<(TakeawayBlock Repeat, TakeawayBlock Original)> OfBlocks(ImmutableArray<TakeawayBlock> blocks)
     {
         if (blocks.Length < 2) yield break;
-        var owners = new Dictionary<ulong, int>();
+        var owners = new GramOwners(blocks.Sum(block => block.Items.Sum(item => item.Span.Length)));
         var sizes = new int[blocks.Length];
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -31,8 +32,8 @@ public static class TakeawayRepeats
             foreach (ulong gram in Grams(blocks[i]))
             {
                 sizes[i]++;
-                if (owners.TryGetValue(gram, out int owner) && owner != i) votes[owner] = (votes.TryGetValue(owner, out int count) ? count : 0) + 1;
-                else owners[gram] = i;
+                int owner = owners.OwnerOf(gram, i);
+                if (owner != i) votes[owner] = (votes.TryGetValue(owner, out int count) ? count : 0) + 1;
             }
 
             foreach (var vote in votes)

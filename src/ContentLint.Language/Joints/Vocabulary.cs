@@ -11,6 +11,9 @@ internal sealed class Vocabulary
     private const int LargestFirst = 1 << 20;
     private const ulong MostCounted = 0xFFFF;
 
+    // A word that stands in so many surroundings is no damage; further ones need not be told apart.
+    private const int ManySurroundings = 128;
+
     // The upper part of a slot is the word's hash, the lower one its count: half the memory, and no array of an article of usual length is a large object.
     private ulong[] slots;
     private int used;
@@ -48,7 +51,8 @@ internal sealed class Vocabulary
 
     private void AddBetween(ulong before, ulong word, ulong behind)
     {
-        if (word != 0 && Add(WordHash.Pair(WordHash.Pair(before, behind), word)) == 1) Add(word);
+        if (word == 0) return;
+        if (CountOf(word) >= ManySurroundings || Add(WordHash.Pair(WordHash.Pair(before, behind), word)) == 1) Add(word);
     }
 
     private int Add(ulong hash)

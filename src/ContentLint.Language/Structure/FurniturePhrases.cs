@@ -46,8 +46,8 @@ internal static class FurniturePhrases
     public static string? KindOf(Passage passage, TextSpan line, bool plain)
     {
         if (line.Length > LongestLegalNotice) return null;
+        if (!Phrases.MayBegin(passage.Text, line) && !Labels.MayBegin(passage.Text, line)) return null;
         var fold = new LetterFold(passage.Text, line.Start, line.End, LongestRun);
-        if (!Phrases.MayBegin(fold) && !Labels.MayBegin(fold)) return null;
         bool heading = passage.Block.Kind == BlockKind.Heading;
         if (heading && fold.Length < ShortestHeadingPhrase) return null;
         if (!plain && passage.Words.Length < FewestWordsInMarkup) return null;

@@ -31,6 +31,15 @@ internal sealed class LetterFold
         offsets = new int[symbols.Length];
     }
 
+    /// <summary>The symbol that the character at <paramref name="at"/> stands for in a stretch that begins at <paramref name="start"/>; NUL when for none.</summary>
+    public static char SymbolAt(string text, int start, int at)
+    {
+        char c = text[at];
+        if (c is >= 'a' and <= 'z') return c;
+        if (char.IsDigit(c)) return at > start && char.IsDigit(text[at - 1]) ? '\0' : '0';
+        return char.IsLetter(c) ? char.ToLowerInvariant(c) : c == '©' ? c : '\0';
+    }
+
     /// <summary>How many symbols it has.</summary>
     public int Length
     {
@@ -58,10 +67,8 @@ internal sealed class LetterFold
         while (folded <= symbol && folded < atMost && next < end)
         {
             int i = next++;
-            char c = text[i];
-            bool digit = char.IsDigit(c);
-            if (!digit && !char.IsLetter(c) && c != '©') continue;
-            if (digit && i > start && char.IsDigit(text[i - 1])) continue;
+            char folding = SymbolAt(text, start, i);
+            if (folding == '\0') continue;
             if (folded == symbols.Length)
             {
                 int size = Math.Min(atMost, folded * 4);
@@ -70,7 +77,7 @@ internal sealed class LetterFold
             }
 
             offsets[folded] = i;
-            symbols[folded++] = digit ? '0' : char.ToLowerInvariant(c);
+            symbols[folded++] = folding;
         }
 
         return folded > symbol;

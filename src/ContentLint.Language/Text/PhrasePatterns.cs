@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
@@ -25,14 +26,18 @@ internal sealed class PhrasePatterns
         }
     }
 
-    /// <summary>Whether a line can begin with one: the fixed beginnings of its phrases agree with it up to their end.</summary>
-    public bool MayBegin(LetterFold line)
+    /// <summary>Whether a line can begin with one: the fixed beginnings of its phrases agree with it up to their end. Folds nothing.</summary>
+    public bool MayBegin(string text, TextSpan line)
     {
-        for (int i = 0, node = 0; ; i++)
+        int node = 0;
+        for (int i = line.Start; i < line.End; i++)
         {
-            if (begun[node] is not null) return line.Has(0);
-            if (!line.Has(i) || (node = edges.Next(node, line[i])) == 0) return false;
+            if (LetterFold.SymbolAt(text, line.Start, i) is not (not '\0' and var symbol)) continue;
+            if (begun[node] is not null) return true;
+            if ((node = edges.Next(node, symbol)) == 0) return false;
         }
+
+        return node != 0 && begun[node] is not null;
     }
 
     /// <summary>All phrases that begin at a symbol and end where a word can end, the shortest first.</summary>
