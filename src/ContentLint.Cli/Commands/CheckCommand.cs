@@ -91,6 +91,8 @@ internal sealed class CheckCommand
     private int Report(CommandHost host, ParseResult parsed, CheckOptions options, IReadOnlyList<InputFile> files, BaselineOptions.Comparison? known, ChangedFiles? changed)
     {
         var look = host.Look(parsed.GetValue(noColor), parsed.GetValue(quiet));
+        bool isCountedOnly = known is null && changed is null && options.Reports.All(r => r.Kind == ReportKind.Outputs || (r is { Kind: ReportKind.Console, File: null } && look.IsQuiet));
+        options = options with { IsCountedOnly = isCountedOnly };
         var outcome = new CheckRun(options, changed).Run(files, host.OpenInput);
         outcome = baseline.Apply(parsed, known, outcome, changed is null ? BaselineScope.Of(options, outcome, files) : null);
         WriteNotifications(host, options, outcome);

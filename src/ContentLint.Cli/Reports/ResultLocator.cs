@@ -8,8 +8,13 @@ using ContentLint.Core;
 namespace ContentLint.Cli.Reports;
 
 /// <summary>Turns the results of one file, document by document and in order, into places that reports can print.</summary>
-internal sealed class ResultLocator
+/// <param name="isCountedOnly">Whether the results are only counted, so that what reports print of them is left empty.</param>
+internal sealed class ResultLocator(bool isCountedOnly = false)
 {
+    private static readonly Message NoMessage = "";
+    private static readonly ImmutableArray<LocatedFix> SafeFix = [new LocatedFix("", IsSafe: true, [])];
+    private static readonly Fingerprints NoFingerprints = new("", "");
+
     private readonly ContentFingerprint content = new();
     private readonly Dictionary<(string Rule, string LineHash), int> onLine = [];
 
@@ -18,7 +23,14 @@ internal sealed class ResultLocator
     /// <param name="text">The document's text.</param>
     /// <param name="places">The way to the file.</param>
     public ImmutableArray<LocatedResult> Locate(ImmutableArray<Result> results, string text, TextPlaces places) =>
-        [.. results.Select(result => Locate(result, text, places))];
+        results.IsEmpty ? [] : [.. results.Select(result => isCountedOnly ? Counted(result) : Locate(result, text, places))];
+
+    private static LocatedResult Counted(Result result)
+    {
+        var span = result.Finding.Span;
+        var region = new Region(0, 0, 0, 0, span.Start, span.Length);
+        return new LocatedResult(result.Rule, result.Document.Path, result.Severity, NoMessage, region, default, "", [], result.Finding.Fixes.Any(fix => fix.IsSafe) ? SafeFix : [], NoFingerprints);
+    }
 
     private LocatedResult Locate(Result result, string text, TextPlaces places)
     {

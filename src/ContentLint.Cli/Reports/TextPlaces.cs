@@ -29,25 +29,27 @@ internal abstract class TextPlaces
 /// <summary>A file that is one document.</summary>
 internal sealed class FilePlaces(string text) : TextPlaces
 {
-    private readonly LineIndex lines = new(text);
+    private LineIndex? index;
     private LineHashes? hashes;
+
+    private LineIndex Lines => index ??= new LineIndex(text);
 
     public override Region At(TextSpan span)
     {
-        var (startLine, startColumn) = lines.At(span.Start);
-        var (endLine, endColumn) = lines.At(span.End);
+        var (startLine, startColumn) = Lines.At(span.Start);
+        var (endLine, endColumn) = Lines.At(span.End);
         return new Region(startLine, startColumn, endLine, endColumn, span.Start, span.Length);
     }
 
     public override LineExcerpt Around(Region region)
     {
-        var (start, end) = lines.Line(region.StartLine);
+        var (start, end) = Lines.Line(region.StartLine);
         return LineExcerpt.Cut(text.AsSpan(start..end), region);
     }
 
     public override int EndColumn(int line)
     {
-        var (start, end) = lines.Line(line);
+        var (start, end) = Lines.Line(line);
         return end - start + 1;
     }
 

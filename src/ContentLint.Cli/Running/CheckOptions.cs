@@ -36,6 +36,9 @@ internal sealed record CheckOptions(
     /// <summary>What earlier runs found; null when nobody asked for it.</summary>
     public ResultCache? Cache { get; init; }
 
+    /// <summary>Whether nobody asks for more than how many findings there are, so that nothing else of them need be kept.</summary>
+    public bool IsCountedOnly { get; init; }
+
     /// <summary>How long a document may take.</summary>
     public TimeSpan DocumentTimeout { get; init; } = LostTime.Usual;
 

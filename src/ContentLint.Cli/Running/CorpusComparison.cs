@@ -10,19 +10,22 @@ namespace ContentLint.Cli.Running;
 
 /// <summary>Compares the documents of a run with each other, one after another and in their order.</summary>
 /// <param name="isHandedOn">Whether each document is handed on at once, so that nothing can be taken back.</param>
-internal sealed class CorpusComparison(bool isHandedOn)
+/// <param name="isCountedOnly">Whether what is found is only counted.</param>
+internal sealed class CorpusComparison(bool isHandedOn, bool isCountedOnly)
 {
     /// <summary>How many different paragraphs are remembered: some 240 MB when they are of 60 words.</summary>
     public const int Capacity = 400_000;
 
+    private static readonly CorpusRepeat Undescribed = new("", 0, 0);
+
     private readonly Dictionary<string, Corpus<Place>> corpora = new(StringComparer.Ordinal);
     private readonly HashSet<(string Rule, int Group)> reported = [];
     private readonly Dictionary<(string Rule, int Group), List<SharedPassage>> noted = [];
-    private (string Path, ResultLocator Locator) file = ("", new ResultLocator());
+    private (string Path, ResultLocator Locator) file = ("", new ResultLocator(isCountedOnly));
 
     /// <summary>The comparison that a run asks for; null when none of its rules compares documents.</summary>
     public static CorpusComparison? For(CheckOptions options, bool isHandedOn) =>
-        options.Rules.Any(RuleSelection.ComparesTexts) ? new CorpusComparison(isHandedOn) : null;
+        options.Rules.Any(RuleSelection.ComparesTexts) ? new CorpusComparison(isHandedOn, options.IsCountedOnly) : null;
 
     /// <summary>Adds the next document.</summary>
     /// <param name="document">What it brought.</param>
@@ -31,12 +34,13 @@ internal sealed class CorpusComparison(bool isHandedOn)
     public DocumentOutcome Add(DocumentOutcome document, Func<Region, bool>? isChanged = null)
     {
         if (document.Comparable is not { } text) return document;
-        if (isHandedOn || file.Path != document.Source.Path) file = (document.Source.Path, new ResultLocator());
+        if (isHandedOn || file.Path != document.Source.Path) file = (document.Source.Path, new ResultLocator(isCountedOnly));
         var shared = new List<SharedPassage>();
         int suppressed = 0;
         foreach (var part in text.Parts)
         {
             if (!corpora.TryGetValue(part.Rule.Id, out var corpus)) corpora[part.Rule.Id] = corpus = new Corpus<Place>(Capacity);
+            var judged = part with { Paragraphs = [] };
             var found = corpus.Add(part.Paragraphs, PlaceOf);
             foreach (var (paragraph, group, first, changedWords) in found)
             {
@@ -51,12 +55,13 @@ internal sealed class CorpusComparison(bool isHandedOn)
                 var region = text.Places.At(paragraph.Digest.SourceSpan);
                 if (!first.IsChanged && isChanged?.Invoke(region) == false) continue;
                 reported.Add((part.Rule.Id, group));
-                var repeat = new CorpusRepeat(first.ToString(), changedWords, documents) { IsReportedOnce = isHandedOn && documents == part.Many, MoreMayFollow = isHandedOn };
+                var repeat = isCountedOnly ? Undescribed : new CorpusRepeat(first.ToString(), changedWords, documents) { IsReportedOnce = isHandedOn && documents == part.Many, MoreMayFollow = isHandedOn };
                 var result = new Result(part.Rule, text.Document, new Finding(paragraph.Digest.SourceSpan, part.Judge.Describe(repeat)), part.Severity);
-                var located = file.Locator.Locate([result], text.Document.Source.ToString(), text.Places)[0] with { Related = [new LocatedPlace(first.Region, part.Judge.FirstPlace, first.Path)] };
-                var passage = new SharedPassage(located, part with { Paragraphs = [] }, group, repeat);
+                var located = file.Locator.Locate([result], text.Document.Source.ToString(), text.Places)[0];
+                if (!isCountedOnly) located = located with { Related = [new LocatedPlace(first.Region, part.Judge.FirstPlace, first.Path)] };
+                var passage = new SharedPassage(located, judged, group, repeat);
                 shared.Add(passage);
-                if (!isHandedOn) LetGo(passage, documents);
+                if (!isHandedOn) Note(passage, documents);
             }
         }
 
@@ -81,19 +86,20 @@ internal sealed class CorpusComparison(bool isHandedOn)
         var told = new HashSet<(string Rule, int Group)>();
         foreach (var passage in shared)
         {
-            if (passage.Result is not { } result) continue;
+            if (passage is not { Result: { } result, Repeat: { } repeat }) continue;
             var part = passage.Part;
             int documents = corpora[part.Rule.Id].Documents(passage.Group);
             if (documents < part.Many) yield return result;
-            else if (told.Add((part.Rule.Id, passage.Group))) yield return result with { Message = part.Judge.Describe(passage.Repeat with { Documents = documents, IsReportedOnce = true }) };
+            else if (told.Add((part.Rule.Id, passage.Group))) yield return result with { Message = part.Judge.Describe(repeat with { Documents = documents, IsReportedOnce = true }) };
         }
     }
 
     // What stands in many documents is told at the first of them; nobody needs what was noted of the others.
-    private void LetGo(SharedPassage passage, int documents)
+    private void Note(SharedPassage passage, int documents)
     {
         var key = (passage.Part.Rule.Id, passage.Group);
         if (!noted.TryGetValue(key, out var passages)) noted[key] = passages = [];
+        if (passages.Count > 0) passage.ShareText(passages[0]);
         passages.Add(passage);
         if (documents < passage.Part.Many) return;
         bool isTold = false;

@@ -41,7 +41,7 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream)
     {
-        var locator = new ResultLocator();
+        var locator = new ResultLocator(options.IsCountedOnly);
         return Documents(file, stream, () => locator);
     }
 
@@ -52,7 +52,7 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     /// <param name="file">Its name in reports, its markup and its settings.</param>
     /// <param name="stream">Its bytes.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public IEnumerable<DocumentOutcome> Stream(InputFile file, Stream stream) => Documents(file, stream, () => new ResultLocator());
+    public IEnumerable<DocumentOutcome> Stream(InputFile file, Stream stream) => Documents(file, stream, () => new ResultLocator(options.IsCountedOnly));
 
     private IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream, Func<ResultLocator> locator) =>
         file.Format is { } format ? [Document(file, stream, format, locator())] : Records(file, stream, locator);

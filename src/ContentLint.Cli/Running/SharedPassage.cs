@@ -22,9 +22,15 @@ internal sealed class SharedPassage(LocatedResult result, CorpusPart part, int g
     /// <summary>The number of what repeats.</summary>
     public int Group => group;
 
-    /// <summary>What is known of it so far.</summary>
-    public CorpusRepeat Repeat => repeat;
+    /// <summary>What is known of it so far; null when the result was let go.</summary>
+    public CorpusRepeat? Repeat { get; private set; } = repeat;
+
+    /// <summary>Keeps what the text says only once when it says the same as another one of its group.</summary>
+    public void ShareText(SharedPassage other)
+    {
+        if (Result is { } own && other.Result is { } first && own.MatchedText == first.MatchedText) Result = own with { MatchedText = first.MatchedText };
+    }
 
     /// <summary>Lets the result go: what it says is told at another place.</summary>
-    public void LetGo() => Result = null;
+    public void LetGo() => (Result, Repeat) = (null, null);
 }
