@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Encodings.Web;
 using ContentLint.Cli.Input;
 using ContentLint.Documents;
