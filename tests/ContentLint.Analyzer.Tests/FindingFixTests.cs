@@ -125,6 +125,12 @@ public class FindingFixTests
     }
 
     [Fact]
+    public void ACompilerWithoutWorkspacesCanLoadTheAnalyzer() =>
+        Assert.DoesNotContain(
+            new[] { typeof(ContentAnalyzer), typeof(RuleCatalog), typeof(FixWriting), typeof(Language.Article), typeof(Documents.Document) }.SelectMany(type => type.Assembly.GetReferencedAssemblies()),
+            name => name.Name!.Contains("Workspaces", StringComparison.Ordinal) || name.Name == typeof(FindingFixProvider).Assembly.GetName().Name);
+
+    [Fact]
     public void AnOldHostCanLoadTheProvider() =>
         Assert.DoesNotContain(typeof(FindingFixProvider).Assembly.GetReferencedAssemblies(), name => name.Name!.StartsWith("System.Composition", StringComparison.Ordinal));
 }
