@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
 using ContentLint.CodeFixes;
 using ContentLint.Core;
@@ -122,6 +123,16 @@ public class FindingFixTests
             var properties = ImmutableDictionary<string, string?>.Empty.Add(FixWriting.Property, FixWriting.Write([CarriedFix.Of(text, finding, fix)]));
             return Diagnostic.Create(descriptor, Location.Create("a.md", span, default), properties);
         }
+    }
+
+    [Fact]
+    public void HostsAskForTextsAndForCodeInBothLanguages()
+    {
+        var export = typeof(FindingFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
+        Assert.Equal([LanguageNames.CSharp, LanguageNames.VisualBasic], export.Languages);
+        Assert.Equal(["Document", "AdditionalDocument"], export.DocumentKinds);
+        Assert.Null(export.DocumentExtensions);
+        Assert.Equal(new ContentAnalyzer().SupportedDiagnostics.Select(d => d.Id).Except(HostDiagnostics.All.Select(d => d.Id)), new FindingFixProvider().FixableDiagnosticIds);
     }
 
     [Fact]
