@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Core;
+using ContentLint.Core.Fixing;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -21,7 +22,7 @@ internal sealed class FilePlaces(string path, string text, SyntaxTree? tree = nu
         At(result.Finding.Span),
         result.Severity,
         result.Finding.Related.Select(place => At(place.Span)),
-        ImmutableDictionary<string, string?>.Empty,
+        Fixes(result),
         Printable.Of(result.Finding.Message.ToString()));
 
     /// <summary>What the linter has to say of the text.</summary>
@@ -34,6 +35,13 @@ internal sealed class FilePlaces(string path, string text, SyntaxTree? tree = nu
     /// <summary>What the host has to say of the file.</summary>
     public Diagnostic Notice(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, string message, TextSpan? span = null) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(descriptor, At(span ?? default), severity, additionalLocations: null, properties: null, Printable.Of(message));
+
+    private static ImmutableDictionary<string, string?> Fixes(Result result)
+    {
+        var none = ImmutableDictionary<string, string?>.Empty;
+        if (result.Finding.Fixes.IsEmpty) return none;
+        return none.Add(FixWriting.Property, FixWriting.Write(result.Finding.Fixes.Select(fix => CarriedFix.Of(result.Document.Source, result.Finding, fix))));
+    }
 
     private Location At(TextSpan span) => tree is not null ? Location.Create(tree, span) : Location.Create(path, span, new LinePositionSpan(Position(span.Start), Position(span.End)));
 

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace ContentLint.Documents.Tests;
 
 /// <summary>Lines end at LF, CRLF and a lone CR, and at nothing else.</summary>
@@ -29,6 +31,13 @@ public class LineIndexTests
     {
         var (start, end) = new LineIndex(Text).Line(line);
         Assert.Equal(expected, Text[start..end]);
+    }
+
+    [Fact]
+    public void LinesWithNothingInThemCount()
+    {
+        var lines = new LineIndex("a\n\nb\r\n\r\n\nc\r");
+        Assert.Equal([(1, 1), (2, 1), (3, 1), (4, 1), (5, 1), (6, 1), (7, 1)], new[] { 0, 2, 3, 6, 8, 9, 11 }.Select(lines.At));
     }
 
     [Fact]

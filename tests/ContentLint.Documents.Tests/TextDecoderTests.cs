@@ -22,6 +22,20 @@ public class TextDecoderTests
         var decoded = TextDecoder.Decode(bytes);
         Assert.Equal(Text, decoded.Text!.ToString());
         Assert.Empty(decoded.Notices);
+        Assert.Equal(bytes, WithMark(decoded.Text.Encoding!));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF }, "")]
+    [InlineData(new byte[] { 0xFF, 0xFE }, "")]
+    [InlineData(new byte[] { 0xFE, 0xFF }, "")]
+    [InlineData(new byte[0], "")]
+    [InlineData(new byte[] { 0x61, 0xEF, 0xBF, 0xBD }, "a\uFFFD")]
+    public void What_is_whole_needs_no_notice(byte[] bytes, string text)
+    {
+        var decoded = TextDecoder.Decode(bytes);
+        Assert.Equal(text, decoded.Text!.ToString());
+        Assert.Empty(decoded.Notices);
     }
 
     [Fact]
@@ -42,9 +56,20 @@ public class TextDecoderTests
         Assert.Equal("é \uFFFD 𝒳\nab".Length, notice.Span!.Value.Start);
     }
 
-    [Fact]
-    public void Half_a_UTF16_character_is_a_notice() =>
-        Assert.Contains("UTF-16", Assert.Single(TextDecoder.Decode([0xFF, 0xFE, 0x41, 0x00, 0x42]).Notices).Message, StringComparison.Ordinal);
+    [Theory]
+    [InlineData(new byte[] { 0xEF }, "UTF-8: byte 0 (0xEF, line 1)", 0)]
+    [InlineData(new byte[] { 0x61, 0x0A, 0xFF, 0xFE }, "UTF-8: byte 2 (0xFF, line 2)", 2)]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xC2, 0x80, 0xE0, 0xA0, 0x80, 0xFF }, "UTF-8: byte 8 (0xFF, line 1)", 2)]
+    [InlineData(new byte[] { 0xEF, 0xBF, 0xBD, 0xF0, 0x9F, 0x98 }, "UTF-8: byte 3 (0xF0, line 1)", 1)]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x41, 0x00, 0x42 }, "UTF-16: byte 4 (0x42, line 1)", 1)]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0xE9, 0x00, 0x0A, 0x00, 0x35, 0xD8, 0xB3, 0xDC, 0x42 }, "UTF-16: byte 10 (0x42, line 2)", 4)]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0xD8, 0x35, 0x00, 0x41 }, "UTF-16: byte 2 (0xD8, line 1)", 0)]
+    public void A_broken_character_is_named_with_its_place(byte[] bytes, string place, int offset)
+    {
+        var notice = Assert.Single(TextDecoder.Decode(bytes).Notices);
+        Assert.Contains($"The file is not valid {place} is part of no character.", notice.Message, StringComparison.Ordinal);
+        Assert.Equal(new TextSpan(offset, 1), notice.Span);
+    }
 
     [Fact]
     public void A_text_above_the_limit_is_left_out_with_a_notice()

@@ -52,6 +52,12 @@ public class SentenceTests
         Assert.Equal(expected, Read.Sentences(text));
     }
 
+    [Theory]
+    [InlineData("It ends. It begins again.", "It ends|It begins again")]
+    [InlineData("It was shown in a new study.Resistance training helps.", "It was shown in a new study|Resistance training helps")]
+    public void Each_word_is_in_its_sentence(string text, string words) =>
+        Assert.Equal(words, string.Join('|', Read.Passage(text).Sentences.Select(s => string.Join(' ', s.Words.ToArray().Select(w => text[w.Start..w.End])))));
+
     [Fact]
     public void Sentences_cover_everything_but_white_space_in_order()
     {

@@ -93,10 +93,20 @@ public partial class AnalyzerPackageTests(PackedProducts packages)
     }
 
     [PackFact]
+    public void TheFixOfAFindingIsThereForHostsThatMendCode()
+    {
+        string folder = Project("format");
+        string code = File.ReadAllText(Path.Combine(folder, "A.cs"));
+        var run = Shell.Run(folder, "", packages.Variables, ["dotnet", "format", "analyzers", "--diagnostics", "CL1002"]);
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Equal(code.Replace("mind,but", "mind, but", StringComparison.Ordinal), File.ReadAllText(Path.Combine(folder, "A.cs")));
+    }
+
+    [PackFact]
     public void ThePackageAddsNothingToTheProject()
     {
         Assert.Equal(
-            ["ContentLint.Analyzer.dll", "ContentLint.Core.dll", "ContentLint.Documents.dll", "ContentLint.Language.dll", "ContentLint.Rules.dll", "Markdig.dll", "YamlDotNet.dll"],
+            ["ContentLint.Analyzer.dll", "ContentLint.CodeFixes.dll", "ContentLint.Core.dll", "ContentLint.Documents.dll", "ContentLint.Language.dll", "ContentLint.Rules.dll", "Markdig.dll", "YamlDotNet.dll"],
             packages.Content("ContentLint.Analyzer").Where(n => n.EndsWith(".dll", StringComparison.Ordinal)).Select(n => n.Replace("analyzers/dotnet/", "", StringComparison.Ordinal)));
         var metadata = XDocument.Parse(packages.Read("ContentLint.Analyzer", "ContentLint.Analyzer.nuspec"));
         Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName == "dependency");
