@@ -51,7 +51,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             if (part.Kind is PartKind.Name or PartKind.Acronym) candidate[Clue.UnknownParts] += share;
             if (part.Kind == PartKind.Number && part.Length == 4 && (characters[0] == '1' || characters[0] == '2')) candidate[Clue.Year] = 1;
             if (part.Kind == PartKind.Number) continue;
-            if (part.Length == 1) candidate[Clue.ChancePart]++;
+            if (part.Length == 1 && part.Kind != PartKind.Acronym) candidate[Clue.ChancePart]++;
             if (part.Length <= 3 && !FunctionWords.English.Contains(characters)) candidate[Clue.ShortParts] += share;
             if (Lexicon.English.IsName(characters)) candidate[Clue.KnownNames] += share;
             if (part.Length >= 3 && !FunctionWords.English.Contains(characters))

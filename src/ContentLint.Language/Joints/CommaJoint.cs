@@ -10,7 +10,7 @@ internal static class CommaJoint
         var before = site.LettersBefore;
         var behind = site.LettersBehind;
         if (site.Signs.Length > 1 && site.Signs[1] == site.Signs[0]) return JointStrength.None;
-        if (behind.IsEmpty) return Date(site, before);
+        if (behind.IsEmpty) return site.Signs[0] == ':' ? Numbered(site, before) : Date(site, before);
         if (site.Outside(before) is '&' or '_' or '/' or '\\' or '@' or '#' or '$' or '<' or '=' or '{' or '[' or '.' && site.Signs[0] != ',') return JointStrength.None;
         if (site.Beyond(behind) is '_' or '=' or '(' or '/' or '\\' or '<' or '{' or '>' or '[') return JointStrength.None;
         return site.Signs[0] switch
@@ -49,6 +49,14 @@ internal static class CommaJoint
         if (char.IsLower(behind[0])) return Familiar.IsWord(before) && before.Length >= 4 && (FunctionWords.English.Contains(behind) || (behind.Length >= 5 && Familiar.IsWord(behind))) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
         if (before.Length < 3 || !Familiar.IsKnown(before)) return Familiar.IsCapitalised(behind) ? JointStrength.Weak : JointStrength.None;
         return behind.Length >= 2 && Familiar.IsCapitalised(behind) ? JointStrength.Sure : JointStrength.Weak;
+    }
+
+    // "as follows:1. Ferries": the first line of a numbered list.
+    private static JointStrength Numbered(JointSite site, ReadOnlySpan<char> before)
+    {
+        var digits = site.DigitsBehind;
+        bool numbers = digits.Length <= 2 && site.Beyond(digits) is '.' or ')' && site.To + digits.Length + 1 < site.Text.Length && !char.IsDigit(site.Text[site.To + digits.Length + 1]);
+        return numbers && before.Length >= 3 && Familiar.IsSmall(before) && Familiar.IsKnown(before) ? JointStrength.Weak : JointStrength.None;
     }
 
     // "October 6,2014": a day and a year; "March,2014".

@@ -44,6 +44,12 @@ internal static class LostSpaces
 
     private static JointStrength Judge(JointSite site, int quotes, out int at)
     {
+        var strength = JudgeAlone(site, quotes, out at);
+        return strength == JointStrength.None ? BesideJoint.Judge(site, ref at) : strength;
+    }
+
+    private static JointStrength JudgeAlone(JointSite site, int quotes, out int at)
+    {
         var signs = site.Signs;
         at = site.To;
         if (signs.Length > 5) return JointStrength.None;

@@ -11,6 +11,9 @@ internal sealed class MergeCandidate
 
     public required Word Word { get; init; }
 
+    /// <summary>The number of the word in its passage.</summary>
+    public required int Index { get; init; }
+
     public required ImmutableArray<WordPart> Parts { get; init; }
 
     public required MergeSign Sign { get; init; }

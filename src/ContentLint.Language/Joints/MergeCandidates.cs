@@ -19,6 +19,8 @@ internal sealed class MergeCandidates(Article article)
     {
         var search = new MergeCandidates(article);
         foreach (var passage in article.Passages.Where(p => !p.IsOutsideText)) search.Scan(passage);
+        var names = new NamesWithin(search.found, search.vocabulary);
+        if (!names.IsEmpty) search.SplitAgain(names);
         return search.found;
     }
 
@@ -42,12 +44,30 @@ internal sealed class MergeCandidates(Article article)
             edges ??= MarkEdges.Of(passage);
             if (known && !RareWords.MayBeSeveral(passage.Text, word, edges)) continue;
             float split = finder.Split(passage.Text, word.Start, word.End, edges, parts);
-            if (parts.Count < 2 || (known && !RareWords.IsLikely(word, parts, split))) continue;
-            var candidate = new MergeCandidate { Passage = passage, Word = word, Parts = parts.ToImmutableArray(), Sign = SignOf(passage.Text, edges) };
+            if (parts.Count < 2 || EndsInRunOnNumber(passage.Text) || (known && !RareWords.IsLikely(word, parts, split))) continue;
+            var candidate = new MergeCandidate { Passage = passage, Word = word, Index = i, Parts = parts.ToImmutableArray(), Sign = SignOf(passage.Text, edges) };
             new ClueReader(passage, i, edges, vocabulary).Read(candidate, split, around.ShareAt(i));
             if (known ? HasPair(candidate) : !IsNameOfArticle(candidate) && !LatinEnding.Explains(candidate)) found.Add(candidate);
         }
     }
+
+    private void SplitAgain(NamesWithin names)
+    {
+        finder.Names = names;
+        for (int i = 0; i < found.Count; i++)
+        {
+            var old = found[i];
+            if (!names.Split(old)) continue;
+            int[] edges = MarkEdges.Of(old.Passage);
+            float split = finder.Split(old.Passage.Text, old.Word.Start, old.Word.End, edges, parts);
+            if (parts.Count < 2) continue;
+            found[i] = new MergeCandidate { Passage = old.Passage, Word = old.Word, Index = old.Index, Parts = parts.ToImmutableArray(), Sign = SignOf(old.Passage.Text, edges) };
+            new ClueReader(old.Passage, old.Index, edges, vocabulary).Read(found[i], split, old[Clue.UnknownAround]);
+        }
+    }
+
+    private bool EndsInRunOnNumber(string text) =>
+        parts[parts.Count - 1] is { Kind: PartKind.Number } last && RunOnNumber.Is(text, last.Start, last.End);
 
     // Handles, hashtags and identifiers with underscores are written without spaces.
     private static bool IsHandle(string text, Word word) =>

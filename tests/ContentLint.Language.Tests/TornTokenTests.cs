@@ -1,0 +1,47 @@
+using System.Linq;
+using ContentLint.Documents;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentLint.Language.Tests;
+
+public class TornTokenTests
+{
+    [Theory]
+    [InlineData("The quay is at the end ofthe pier.Cons:cheap water.", "pier. Cons: cheap")]
+    [InlineData("It was done by the harbour.2Laterthe ferry came back.", "harbour. 2 Later the")]
+    [InlineData("It says how loudit is in theharbour.0-10Horns of all theferries arethe same.", "the harbour. 0-10 Horns")]
+    [InlineData("The crew learned of thetide[3]and went home at noon.", "the tide [3] and")]
+    [InlineData("The word of theferry(pilots know it) is a good one.", "the ferry (pilots")]
+    [InlineData("The tide is high, as was found (3,12).Sailors know it.", "(3, 12). Sailors")]
+    [InlineData("The tide is high in 1912.Harbour masters say so,andthe crew knows.", "1912. Harbour")]
+    public void Doubtful_punctuation_is_a_joint_beside_another_one(string text, string mended) => Assert.Contains(mended, Mend(text));
+
+    [Theory]
+    [InlineData("The quay is at the end of the pier, and its cons:cheap water.")]
+    [InlineData("The crew learned of the tide[3] and went home at noon.")]
+    [InlineData("The tide is high, as was found (3,12) by the crew.")]
+    public void The_same_places_are_none_alone(string text) => Assert.Equal(text, Mend(text));
+
+    [Fact]
+    public void A_year_behind_a_month_ends_where_the_next_number_begins() =>
+        Assert.Contains("April 2014 4.1 May", Mend("The second harbour was built in April 20144.1May was the month of the third one, andthe crew waited forthe ferry."));
+
+    [Fact]
+    public void Two_numbers_that_cannot_be_told_apart_stay_with_their_word() =>
+        Assert.Contains("Marlow216811.1%", Mend("The share of Marlow216811.1% is the largest one, andthe crew waited forthe ferry."));
+
+    [Fact]
+    public void A_name_that_only_stands_inside_of_other_words_stays_whole() =>
+        Assert.Contains("to NewsHarbour. It was said that NewsHarbour reported", Mend("The crew spoke toNewsHarbour. It was said that NewsHarbourreported it first, andthe readers of it trust inNewsHarbour asthe others do."));
+
+    [Fact]
+    public void The_letter_of_a_shortcut_ends_where_the_word_behind_it_begins() =>
+        Assert.Contains("Ctrl+K Cut the line", Mend("Thekeys ofthe editor areCtrl+KCut the line andCtrl+UPaste it, andthe rest is shown atthe end ofthe page."));
+
+    private static string Mend(string text)
+    {
+        var joints = new Article(DocumentReader.Read("page.txt", SourceText.From(text), DocumentFormat.PlainText)).LostJoints;
+        foreach (int at in joints.MergedWords.SelectMany(word => word.Joints).Concat(joints.LostSpaces.Select(space => space.At)).OrderDescending()) text = text.Insert(at, " ");
+        return text;
+    }
+}
