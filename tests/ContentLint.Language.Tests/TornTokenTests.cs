@@ -38,6 +38,29 @@ public class TornTokenTests
     public void The_letter_of_a_shortcut_ends_where_the_word_behind_it_begins() =>
         Assert.Contains("Ctrl+K Cut the line", Mend("Thekeys ofthe editor areCtrl+KCut the line andCtrl+UPaste it, andthe rest is shown atthe end ofthe page."));
 
+    [Theory]
+    [InlineData("The ferry sails inFebruaryandMarch on this coast.", "in February and March on")]
+    [InlineData("Get the harbour app foriOSandAndroid at the quay.", "for iOS and Android at")]
+    public void Small_words_before_capitals_are_no_identifier(string text, string mended) => Assert.Contains(mended, Mend(text));
+
+    [Fact]
+    public void A_letter_that_stands_for_something_is_known_by_the_words_that_it_stands_in() =>
+        Assert.Contains("the z plane and with z only", Mend("We look atthe zero ofit, thezplane and withzonly, sincethe curve isshown thatzfollows andthe line isleft thatyzcrosses."));
+
+    [Theory]
+    [InlineData("The post is of June 15, 20204 and oflate a lotof people readit here.", "June 15, 2020 4 and")]
+    [InlineData("The boat is from the winter of1990’sHarbour andthe oarsare gone.", "1990’s Harbour")]
+    public void A_number_ends_where_its_shape_says_so(string text, string mended) => Assert.Contains(mended, Mend(text));
+
+    [Theory]
+    [InlineData("“It is late for a ferry”.“It always is,” said the boy.", "”. “It")]
+    [InlineData("It isa small boat of the harbour;we all knowit, andthe crew sailsit.", "harbour; we")]
+    [InlineData("It isa small boat, butthe crew sailsit. The steps arethe same asfollows:1. Ferries goout.", "follows: 1. Ferries")]
+    [InlineData("It isa small boat, butthe crew sailsit. Is there anotherone of the tools?nothing was found of it.", "tools? nothing")]
+    [InlineData("It isa small boat, butthe crew sailsit. It is a part ofthe tale. [M1]The ferry was late.", "[M1] The")]
+    [InlineData("It isa small boat, butthe crew sailsit. The plan isshown here:https://example.com/plan for all.", "here: https")]
+    public void More_punctuation_is_a_joint_in_a_damaged_text(string text, string mended) => Assert.Contains(mended, Mend(text));
+
     private static string Mend(string text)
     {
         var joints = new Article(DocumentReader.Read("page.txt", SourceText.From(text), DocumentFormat.PlainText)).LostJoints;

@@ -25,7 +25,7 @@ internal static class BesideJoint
         '[' or '“' => AreEnds(signs.Slice(0, signs.Length - 1)),
         ')' or ']' or '”' => AreEnds(signs) && Familiar.IsCapitalised(site.LettersBehind),
         ':' when signs.Length == 1 => site.LettersBefore.Length >= 2,
-        ',' when signs.Length == 1 => BothAreWords(site) || IsListInBrackets(site),
+        ',' when signs.Length == 1 => BothAreWords(site),
         '.' or '!' or '?' => IsNumberBehindSentence(site) || IsSentenceBehind(site),
         _ => false,
     };
@@ -48,15 +48,6 @@ internal static class BesideJoint
         var behind = site.LettersBehind;
         if (site.Signs.Length > 1 || !Familiar.IsCapitalised(behind) || site.Beyond(behind) is '(' or '_' or '=') return false;
         return before.IsEmpty ? site.Outside(site.DigitsBefore) == ' ' : before.Length >= 3 && Familiar.EndsSmall(before);
-    }
-
-    // "(3,12)": numbers of notes, since no number has two digits behind a comma.
-    private static bool IsListInBrackets(JointSite site)
-    {
-        var before = site.DigitsBefore;
-        var behind = site.DigitsBehind;
-        if (before.IsEmpty || behind.Length is 0 or > 2 || site.Beyond(behind) is not (')' or ']')) return false;
-        return site.Outside(before) is '(' or '[';
     }
 
     // "the harbour.2The", "late.”3The", "the tide.1-10Volume": the mark of a note or a range, and the next sentence touches it.

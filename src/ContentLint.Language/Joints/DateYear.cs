@@ -22,8 +22,8 @@ internal static class DateYear
         if (at - day > 2) return null;
         if (day < at) at = SkipSpace(text, day);
         int month = at;
-        while (month > 0 && char.IsLetter(text[month - 1])) month--;
-        return at > month && char.IsUpper(text[month]) && DateWords.Contains(text.AsSpan(month, at - month)) ? end : null;
+        while (month > 0 && char.IsLower(text[month - 1])) month--;
+        return at > month && month-- > 0 && char.IsUpper(text[month]) && DateWords.Contains(text.AsSpan(month, at - month)) ? end : null;
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits) =>

@@ -75,6 +75,12 @@ internal static class LostSpaces
             return Quote(site, ended, sign);
         }
 
+        if (signs.Length == 3 && signs[2] == '“' && Signs.IsStop(signs[1]) && sign is '”' or '"' or ')')
+        {
+            at = site.To - 1;
+            return JointStrength.Sure;
+        }
+
         if (closes && signs.Length == ended + 2 && MeetQuotes(site, sign, signs[ended + 1]))
         {
             at = site.To - 1;

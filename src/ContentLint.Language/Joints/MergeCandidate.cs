@@ -11,14 +11,14 @@ internal sealed class MergeCandidate
 
     public required Word Word { get; init; }
 
-    /// <summary>The number of the word in its passage.</summary>
-    public required int Index { get; init; }
-
     public required ImmutableArray<WordPart> Parts { get; init; }
 
     public required MergeSign Sign { get; init; }
 
     public float[] Clues { get; } = new float[ClueCount];
+
+    /// <summary>Whether its shape alone is proof: two small words before capitals (<c>in|February|and|March</c>), a date with more digits.</summary>
+    public bool HasSureShape { get; set; }
 
     public float this[Clue clue]
     {

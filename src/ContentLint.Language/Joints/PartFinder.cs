@@ -19,10 +19,10 @@ internal sealed class PartFinder(Vocabulary vocabulary)
     private float[] best = new float[64];
     private WordPart[] last = new WordPart[64];
 
-    /// <summary>Names that the article only has inside of longer words.</summary>
-    public NamesWithin? Names
+    /// <summary>What the article only has inside of longer words.</summary>
+    public WordsWithin? Within
     {
-        set => judge.Names = value;
+        set => judge.Within = value;
     }
 
     /// <summary>The longest run that is looked at; a longer one is no word.</summary>
@@ -72,6 +72,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
             int stop = from + 1;
             while (stop < end && !char.IsLetter(text[stop])) stop++;
             Take(start, new WordPart(from, stop, 8, PartKind.Number, 0), bits, end);
+            if (stop + 1 < end && text[stop] == 's' && text[stop - 1] is '\'' or '’') Take(start, new WordPart(from, stop + 1, 8, PartKind.Number, 0), bits, end);
             if (IsOrdinal(text, stop, end)) Take(start, new WordPart(from, stop + 2, 8, PartKind.Number, 0), bits, end);
             return;
         }

@@ -16,8 +16,8 @@ internal sealed class PartJudge(Vocabulary vocabulary)
 
     private static readonly WordList NameHeads = WordList.Of("en/name-heads.txt");
 
-    /// <summary>Names that the article only has inside of longer words; they count as words of the article.</summary>
-    public NamesWithin? Names { get; set; }
+    /// <summary>What the article only has inside of longer words; it counts as words of the article.</summary>
+    public WordsWithin? Within { get; set; }
 
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly WordPairs pairs = WordPairs.English;
@@ -44,8 +44,15 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         if (stop - from == 1 && shape.IsAllUpper && (IsUpper(text, from - 1) || IsUpper(text, stop))) return null;
         if (shape.IsAllUpper && stop - from == 2) return new(from, stop, 22, PartKind.Acronym, hash);
         if (!shape.IsLower && !shape.IsAllUpper && from > 0 && char.IsLower(text[from - 1]) && NameHeads.HasRow(lexicon.ListsOf(place))) return new(from, stop, 22, PartKind.Spelled, hash);
-        if (stop - from == 1 && shape.IsLower && !shape.IsA) return char.IsLetter(text[from]) && vocabulary.CountOf(hash) >= OftenAlone ? new(from, stop, 14, PartKind.Local, hash) : null;
+        if (stop - from == 1 && shape.IsLower && !shape.IsA) return Letter(text[from], from, hash);
         return ShortWords.Contains(place) && !shape.IsOdd ? new(from, stop, BitsOfAllWords - lexicon.Frequency(place), PartKind.Counted, hash) : null;
+    }
+
+    private WordPart? Letter(char letter, int from, ulong hash)
+    {
+        if (!char.IsLetter(letter)) return null;
+        if (Within?.Contains(letter) == true) return new(from, from + 1, 8, PartKind.Local, hash);
+        return vocabulary.CountOf(hash) >= OftenAlone ? new(from, from + 1, 14, PartKind.Local, hash) : null;
     }
 
     private WordPart? Odd(string text, int from, int stop, ulong hash, PartShape shape, bool atSeam, int place)
@@ -104,7 +111,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         return (first - from > 1 && FunctionWords.English.Contains(text.AsSpan(from, first - from))) || (stop - last > 1 && FunctionWords.English.Contains(text.AsSpan(last, stop - last)));
     }
 
-    private int CountOf(ulong hash) => Names?.Contains(hash) == true ? Math.Max(OftenInside, vocabulary.CountOf(hash)) : vocabulary.CountOf(hash);
+    private int CountOf(ulong hash) => Within?.Contains(hash) == true ? Math.Max(OftenInside, vocabulary.CountOf(hash)) : vocabulary.CountOf(hash);
 
     private static float LocalBits(float bits, int count) => bits - Math.Min(6, 1.5f * (float)Math.Log(count, 2));
 
