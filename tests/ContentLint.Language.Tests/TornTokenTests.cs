@@ -61,6 +61,17 @@ public class TornTokenTests
     [InlineData("It isa small boat, butthe crew sailsit. The plan isshown here:https://example.com/plan for all.", "here: https")]
     public void More_punctuation_is_a_joint_in_a_damaged_text(string text, string mended) => Assert.Contains(mended, Mend(text));
 
+    [Theory]
+    [InlineData("For all that is known of it seehttps://example.com/harbour on the net.", "see https://example.com")]
+    [InlineData("The boat was built in the 1980’sFerry yard behind the wall.", "1980’s Ferry")]
+    [InlineData("The pilot had the word then, and she said to them:I think that we sail.", "them: I think")]
+    public void An_address_a_decade_and_a_speaker_end_the_word_before(string text, string mended) => Assert.Contains(mended, Mend(text));
+
+    [Theory]
+    [InlineData("It is kept at web.example.com/https://example.com/harbour for all.")]
+    [InlineData("The boat was built in the 1980’s behind the wall, and it is the harbour’s own.")]
+    public void Addresses_and_decades_by_themselves_stay_whole(string text) => Assert.Equal(text, Mend(text));
+
     private static string Mend(string text)
     {
         var joints = new Article(DocumentReader.Read("page.txt", SourceText.From(text), DocumentFormat.PlainText)).LostJoints;

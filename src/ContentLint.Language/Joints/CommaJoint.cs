@@ -53,7 +53,7 @@ internal static class CommaJoint
         if (Familiar.IsCamel(before)) return Familiar.IsCapitalised(behind) && Familiar.IsKnown(behind) ? JointStrength.Weak : JointStrength.None;
         if (char.IsLower(behind[0])) return Familiar.IsWord(before) && before.Length >= 4 && (FunctionWords.English.Contains(behind) || (behind.Length >= 5 && Familiar.IsWord(behind))) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
         if (before.Length < 3 || !Familiar.IsKnown(before)) return Familiar.IsCapitalised(behind) ? JointStrength.Weak : JointStrength.None;
-        return behind.Length >= 2 && Familiar.IsCapitalised(behind) ? JointStrength.Sure : JointStrength.Weak;
+        return Familiar.IsCapitalised(behind) || (behind[0] is 'A' or 'I' && behind.Length == 1 && site.GoesOnAsProse(behind)) ? JointStrength.Sure : JointStrength.Weak;
     }
 
     private static bool IsAddress(JointSite site, ReadOnlySpan<char> behind) =>

@@ -28,9 +28,9 @@ internal sealed class TornTokens
     public bool Believe(MergeCandidate candidate, float odds) =>
         odds > (IsChain(candidate) ? LeastOfChain : Least) && !IsChance(candidate) && Hold(candidate.Passage, candidate.Word.Start, candidate.Word.End);
 
-    // A single letter, digits, or two small words that may be a compound.
+    // A single letter, digits, the half of a hyphenated name, or two small words that may be a compound.
     private static bool IsChance(MergeCandidate candidate) =>
-        candidate[Clue.ChancePart] > 0 || candidate.Sign == MergeSign.Digits || (candidate.Sign == MergeSign.Words && candidate[Clue.Compound] == 1);
+        candidate[Clue.ChancePart] > 0 || candidate[Clue.TouchesHyphen] > 0 || candidate.Sign == MergeSign.Digits || (candidate.Sign == MergeSign.Words && candidate[Clue.Compound] == 1);
 
     // Four words of the lexicon or more, each with a capital: the labels of a list.
     private static bool IsChain(MergeCandidate candidate)
