@@ -23,7 +23,7 @@ internal static class BesideJoint
     {
         '(' or '[' when signs.Length == 1 => Opens(site, sign),
         '[' or '“' => AreEnds(signs.Slice(0, signs.Length - 1)),
-        ')' or ']' or '”' => AreEnds(signs) && Familiar.IsCapitalised(site.LettersBehind),
+        ')' or ']' or '”' => AreEnds(signs) && site.LettersBehind.Length >= 2 && char.IsUpper(site.LettersBehind[0]),
         ':' when signs.Length == 1 => site.LettersBefore.Length >= 2,
         ',' when signs.Length == 1 => BothAreWords(site),
         '.' or '!' or '?' => IsNumberBehindSentence(site) || IsSentenceBehind(site),
@@ -62,12 +62,22 @@ internal static class BesideJoint
             end++;
             while (end < site.Text.Length && char.IsDigit(site.Text[end])) end++;
         }
-        else if (digits.Length > 3)
+        else if (digits.Length > 4)
         {
             return false;
         }
 
-        return end + 1 < site.Text.Length && char.IsUpper(site.Text[end]) && (char.IsLetter(site.Text[end + 1]) || site.Text[end + 1] == ' ');
+        if (site.Beyond(digits) is '.' or ')') end++;
+        if (end + 1 >= site.Text.Length) return false;
+        return char.IsUpper(site.Text[end]) ? char.IsLetter(site.Text[end + 1]) || site.Text[end + 1] == ' ' : IsCount(site, end);
+    }
+
+    // "at noon.2469boats"
+    private static bool IsCount(JointSite site, int end)
+    {
+        int stop = end;
+        while (stop < site.Text.Length && char.IsLower(site.Text[stop])) stop++;
+        return stop - end >= 4 && Familiar.IsKnown(site.LettersBefore) && Familiar.IsWord(site.Text.AsSpan(end, stop - end));
     }
 
     // "Queued(tried again", "the tide[3]and"; neither "lens(es)" nor "if(late".
