@@ -10,6 +10,7 @@ internal static class StraySpaceFinder
 {
     private const int LongestWord = 40;
     private const int FewestWords = 3;
+    private const int ReachOfCommand = 60;
 
     private static readonly WordList Openers = WordList.Of("en/hole-openers.txt");
     private static readonly WordList Closers = WordList.Of("en/hole-closers.txt");
@@ -67,11 +68,15 @@ internal static class StraySpaceFinder
         var word = text.AsSpan(start, space - start);
         if (Familiar.IsCamel(word) || (text[sign] == ';' && !Familiar.IsKnown(word))) return null;
         if (technical && text[sign] is '.' or '!' or '?' or ';' || start == 0 && text[sign] == '.') return null;
-        if (Openers.Contains(word)) return new StraySpace(passage, TextSpan.FromBounds(start, sign + 1), StraySpaceKind.Hole, ImmutableArray<TextChange>.Empty, false);
+        if (text[sign] == '.' && IsCommand(text, space)) return null;
+        if (Openers.Contains(word) && (start == 0 || text[start - 1] != '-')) return new StraySpace(passage, TextSpan.FromBounds(start, sign + 1), StraySpaceKind.Hole, ImmutableArray<TextChange>.Empty, false);
         var changes = ImmutableArray.Create(new TextChange(TextSpan.FromBounds(space, sign), ""));
         if (moves) changes = changes.Add(new TextChange(new TextSpan(sign + 1, 0), " "));
         return new StraySpace(passage, TextSpan.FromBounds(start, sign + 1), StraySpaceKind.BeforeSign, changes, true);
     }
+
+    // "make && cp -r .": the folder that a command works in.
+    private static bool IsCommand(string text, int at) => text.LastIndexOf("&&", at - 1, Math.Min(at, ReachOfCommand), StringComparison.Ordinal) >= 0;
 
     // The sign ends something: a space, a closing mark or nothing behind it, and a new sentence behind a stop.
     private static bool Ends(string text, int sign)

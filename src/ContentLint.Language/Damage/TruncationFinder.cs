@@ -52,7 +52,7 @@ internal static class TruncationFinder
     // Every other paragraph of the text ends with a sign, and the last one stops behind a small word in the middle of a sentence.
     private static bool EndsAgainstHabit(Article article, Passage passage, Word last)
     {
-        if (passage.Words.Length < FewestWordsOfParagraph || last.Kind != WordKind.Letters) return false;
+        if (passage.Words.Length < FewestWordsOfParagraph || last.Kind != WordKind.Letters || IsEmphasised(passage)) return false;
         int paragraphs = 0;
         for (int i = 0; i < passage.Index; i++)
         {
@@ -63,6 +63,17 @@ internal static class TruncationFinder
         }
 
         return paragraphs >= FewestParagraphs;
+    }
+
+    // A remark in italics below a text is whole where its mark closes.
+    private static bool IsEmphasised(Passage passage)
+    {
+        foreach (var mark in passage.Block.Prose.Marks)
+        {
+            if (mark.Kind == MarkKind.Emphasis && mark.Span.End == passage.Text.Length && mark.Span.Length > 1) return true;
+        }
+
+        return false;
     }
 
     private static bool EndsWithSign(string text)

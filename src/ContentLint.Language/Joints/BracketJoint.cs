@@ -39,6 +39,7 @@ internal static class BracketJoint
         bool cites = opening == '[' && content.Length > 0 && char.IsDigit(content[0]);
         if (glued && !cites) return content.IndexOf(' ') > 0 && Familiar.IsWord(behind) ? JointStrength.Sure : JointStrength.Weak;
         if (!cites && !glued && IsAcronym(content)) return Familiar.IsKnown(behind) ? JointStrength.Sure : Familiar.IsCapitalised(behind) ? JointStrength.Weak : JointStrength.None;
+        if (!cites && opening == '[' && content.Length is 2 or 3 && char.IsUpper(content[0]) && !char.IsLower(content[1])) return Familiar.IsCapitalised(behind) ? JointStrength.Weak : JointStrength.None;
         if (!cites && (content.Length <= 3 || Familiar.AreOneWord(content, behind))) return JointStrength.None;
         if (!Familiar.IsKnown(behind) && !Familiar.IsCapitalised(behind)) return JointStrength.Weak;
         return content.IndexOfAny("=\"{}".AsSpan()) >= 0 ? JointStrength.Weak : JointStrength.Sure;

@@ -51,7 +51,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             if (part.Kind is PartKind.Name or PartKind.Acronym) candidate[Clue.UnknownParts] += share;
             if (part.Kind == PartKind.Number && part.Length == 4 && (characters[0] == '1' || characters[0] == '2')) candidate[Clue.Year] = 1;
             if (part.Kind == PartKind.Number) continue;
-            if (part.Length == 1) candidate[Clue.ChancePart]++;
+            if (part.Length == 1 && part.Kind != PartKind.Acronym) candidate[Clue.ChancePart]++;
             if (part.Length <= 3 && !FunctionWords.English.Contains(characters)) candidate[Clue.ShortParts] += share;
             if (Lexicon.English.IsName(characters)) candidate[Clue.KnownNames] += share;
             if (part.Length >= 3 && !FunctionWords.English.Contains(characters))
@@ -83,12 +83,14 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
     private void ReadJoints(MergeCandidate candidate)
     {
         float share = 1f / (candidate.Parts.Length - 1);
+        int smallWords = 0;
         for (int i = 1; i < candidate.Parts.Length; i++)
         {
             var (left, right) = (candidate.Parts[i - 1], candidate.Parts[i]);
             var before = text.AsSpan(left.Start, left.Length);
             var behind = text.AsSpan(right.Start, right.Length);
             bool leads = FunctionWords.English.Contains(before), follows = FunctionWords.English.Contains(behind);
+            if (leads && left.Length > 1 && char.IsLower(before[0]) && IsName(behind)) smallWords++;
             if (leads || follows) candidate[Clue.FunctionWord] += share;
             if ((leads && left.Length >= 3) || (follows && right.Length >= 3)) candidate[Clue.LongFunctionWord] += share;
             float pair = PairBits(left.Hash, right.Hash);
@@ -102,7 +104,11 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             if (char.IsUpper(last) && char.IsLower(first)) candidate[Clue.AcronymFirst] += share;
             if (char.IsDigit(first)) candidate[Clue.DigitsBehindWord] += share;
             if (left.Kind == PartKind.Number && right.Length >= 4) candidate[Clue.WordBehindDigits] += share;
+            if (left.Kind == PartKind.Number && DateYear.EndOf(text, left.Start) == left.End) candidate.HasSureShape = true;
         }
+
+        // No identifier writes two function words small before capitals.
+        if (smallWords > 1) candidate.HasSureShape = true;
     }
 
     // An unknown word costs its letters, a known one what its rarity is worth.
@@ -147,6 +153,9 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         while (at >= 0 && (char.IsWhiteSpace(text[at]) || "\"'“‘(".IndexOf(text[at]) >= 0)) at--;
         return at < 0 || !(char.IsLetterOrDigit(text[at]) || text[at] is ',' or ';' or '’' or ')');
     }
+
+    // "February", "iOS"
+    private static bool IsName(ReadOnlySpan<char> part) => char.IsUpper(part[0]) || (part.Length > 1 && char.IsUpper(part[1]));
 
     private bool IsSmall(int neighbour) => neighbour >= 0 && neighbour < passage.Words.Length && char.IsLower(text[passage.Words[neighbour].Start]);
 }

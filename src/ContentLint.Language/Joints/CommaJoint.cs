@@ -10,13 +10,13 @@ internal static class CommaJoint
         var before = site.LettersBefore;
         var behind = site.LettersBehind;
         if (site.Signs.Length > 1 && site.Signs[1] == site.Signs[0]) return JointStrength.None;
-        if (behind.IsEmpty) return Date(site, before);
+        if (behind.IsEmpty) return site.Signs[0] == ':' ? Numbered(site, before) : Date(site, before);
         if (site.Outside(before) is '&' or '_' or '/' or '\\' or '@' or '#' or '$' or '<' or '=' or '{' or '[' or '.' && site.Signs[0] != ',') return JointStrength.None;
         if (site.Beyond(behind) is '_' or '=' or '(' or '/' or '\\' or '<' or '{' or '>' or '[') return JointStrength.None;
         return site.Signs[0] switch
         {
             ',' => Comma(site, before, behind),
-            ';' => Semicolon(before, behind),
+            ';' => Semicolon(site, before, behind),
             _ => Colon(site, before, behind),
         };
     }
@@ -38,17 +38,40 @@ internal static class CommaJoint
         return before.IsEmpty || before.Length >= 2 || site.Outside(before) == ' ' ? JointStrength.Sure : JointStrength.Weak;
     }
 
-    private static JointStrength Semicolon(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
-        before.Length >= 3 && behind.Length >= 3 && Familiar.IsKnown(before) && Familiar.IsKnown(behind) ? JointStrength.Sure : JointStrength.None;
+    private static JointStrength Semicolon(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        if (before.Length < 3 || !Familiar.IsKnown(before)) return JointStrength.None;
+        if (behind.Length >= 3 && Familiar.IsKnown(behind)) return JointStrength.Sure;
+        return FunctionWords.English.Contains(behind) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
+    }
 
     private static JointStrength Colon(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         if (before.IsEmpty) return site.DigitsBefore.Length >= 2 && Familiar.IsWord(behind) && char.IsUpper(behind[0]) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
         if (before.Length < 2 || !Familiar.EndsSmall(before)) return JointStrength.None;
+        if (IsAddress(site, behind)) return Familiar.IsWord(before) ? JointStrength.Weak : JointStrength.Beside;
         if (Familiar.IsCamel(before)) return Familiar.IsCapitalised(behind) && Familiar.IsKnown(behind) ? JointStrength.Weak : JointStrength.None;
         if (char.IsLower(behind[0])) return Familiar.IsWord(before) && before.Length >= 4 && (FunctionWords.English.Contains(behind) || (behind.Length >= 5 && Familiar.IsWord(behind))) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
         if (before.Length < 3 || !Familiar.IsKnown(before)) return Familiar.IsCapitalised(behind) ? JointStrength.Weak : JointStrength.None;
-        return behind.Length >= 2 && Familiar.IsCapitalised(behind) ? JointStrength.Sure : JointStrength.Weak;
+        return Familiar.IsCapitalised(behind) || (behind[0] is 'A' or 'I' && behind.Length == 1 && site.GoesOnAsProse(behind)) ? JointStrength.Sure : JointStrength.Weak;
+    }
+
+    private static bool IsAddress(JointSite site, ReadOnlySpan<char> behind) =>
+        behind is "http" or "https" && site.Text.AsSpan(site.To + behind.Length).StartsWith("://".AsSpan());
+
+    // "as follows:1. Ferries": the first line of a numbered list.
+    private static JointStrength Numbered(JointSite site, ReadOnlySpan<char> before)
+    {
+        var digits = site.DigitsBehind;
+        bool numbers = digits.Length <= 2 && site.Beyond(digits) is '.' or ')' && site.To + digits.Length + 1 < site.Text.Length && !char.IsDigit(site.Text[site.To + digits.Length + 1]);
+        return numbers && before.Length >= 3 && Familiar.IsSmall(before) && Familiar.IsKnown(before) ? JointStrength.Weak : JointStrength.None;
+    }
+
+    // "the tide (3,12)": numbers of notes, since no number has two digits behind a comma.
+    private static bool IsList(JointSite site)
+    {
+        int open = site.From - site.DigitsBefore.Length - 1;
+        return site.DigitsBehind.Length <= 2 && site.Beyond(site.DigitsBehind) is ')' or ']' && open > 1 && site.Text[open] is '(' or '[' && site.Text[open - 1] == ' ' && char.IsLetter(site.Text[open - 2]);
     }
 
     // "October 6,2014": a day and a year; "March,2014".
@@ -56,6 +79,7 @@ internal static class CommaJoint
     {
         if (site.Signs[0] != ',') return JointStrength.None;
         var year = site.DigitsBehind;
+        if (before.IsEmpty && IsList(site)) return JointStrength.Weak;
         if (year.Length != 4 || year[0] is not ('1' or '2') || site.Beyond(year) is ',' or '-') return JointStrength.None;
         if (!before.IsEmpty) return Familiar.IsKnown(before) ? JointStrength.Sure : JointStrength.Weak;
         int start = site.From - site.DigitsBefore.Length;

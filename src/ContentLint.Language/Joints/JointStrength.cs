@@ -5,7 +5,10 @@ internal enum JointStrength : byte
 {
     None,
 
-    /// <summary>Only in an article that is damaged elsewhere.</summary>
+    /// <summary>Only in a token that has lost another space.</summary>
+    Beside,
+
+    /// <summary>Only in an article that is damaged elsewhere, or in a token that has lost another space.</summary>
     Weak,
 
     Sure,

@@ -35,27 +35,40 @@ public sealed class LostJoints
     internal static LostJoints From(JointEvidence evidence, MergeWeights weights)
     {
         var sure = evidence.Mark(weights);
-        return new(Words(evidence.Candidates, weights), Spaces(evidence.Spaces, sure)) { NeededWords = evidence.NeededWords };
+        var torn = new TornTokens();
+        var least = sure.Density > WeakSpacesFrom ? JointStrength.Weak : JointStrength.Sure;
+        var odds = new float[evidence.Candidates.Count];
+        for (int i = 0; i < odds.Length; i++)
+        {
+            odds[i] = weights.InArticle(evidence.Candidates[i]);
+            if (odds[i] > 0) torn.Add(evidence.Candidates[i].Passage, evidence.Candidates[i].Parts[1].Start);
+        }
+
+        foreach (var (place, strength) in evidence.Spaces)
+        {
+            if (strength >= least) torn.Add(place.Passage, place.At);
+        }
+
+        return new(Words(evidence.Candidates, odds, torn), Spaces(evidence.Spaces, least, torn)) { NeededWords = evidence.NeededWords };
     }
 
-    private static ImmutableArray<MergedWord> Words(List<MergeCandidate> candidates, MergeWeights weights)
+    private static ImmutableArray<MergedWord> Words(List<MergeCandidate> candidates, float[] odds, TornTokens torn)
     {
         var found = ImmutableArray.CreateBuilder<MergedWord>();
-        foreach (var candidate in candidates)
+        for (int i = 0; i < odds.Length; i++)
         {
-            if (weights.InArticle(candidate) > 0) found.Add(candidate.ToMergedWord());
+            if (odds[i] > 0 || torn.Believe(candidates[i], odds[i])) found.Add(candidates[i].ToMergedWord());
         }
 
         return found.ToImmutable();
     }
 
-    private static ImmutableArray<LostSpace> Spaces(List<(LostSpace Place, JointStrength Strength)> spaces, SureJoints sure)
+    private static ImmutableArray<LostSpace> Spaces(List<(LostSpace Place, JointStrength Strength)> spaces, JointStrength least, TornTokens torn)
     {
         var found = ImmutableArray.CreateBuilder<LostSpace>();
-        bool damaged = sure.Density > WeakSpacesFrom;
         foreach (var (place, strength) in spaces)
         {
-            if (strength == JointStrength.Sure || damaged || sure.ShareToken(place)) found.Add(place);
+            if (strength >= least || torn.Believe(place)) found.Add(place);
         }
 
         return found.ToImmutable();

@@ -15,10 +15,18 @@ internal static class LostSpaces
     // All that Signs.IsPunctuation knows.
     private static readonly CharacterSet Punctuation = new(".!?…,;:)]”»([“«‘\"'’");
 
+    private static readonly Comparer<(LostSpace Place, JointStrength Strength)> ByPlace = Comparer<(LostSpace Place, JointStrength Strength)>.Create((a, b) => a.Place.At.CompareTo(b.Place.At));
+
     public static List<(LostSpace Place, JointStrength Strength)> In(Article article)
     {
         var found = new List<(LostSpace, JointStrength)>();
-        foreach (var passage in article.Passages.Where(p => !p.IsOutsideText)) Scan(passage, found);
+        foreach (var passage in article.Passages.Where(p => !p.IsOutsideText))
+        {
+            int first = found.Count;
+            Scan(passage, found);
+            if (AddressJoint.Add(passage, found)) found.Sort(first, found.Count - first, ByPlace);
+        }
+
         return found;
     }
 
@@ -44,9 +52,21 @@ internal static class LostSpaces
 
     private static JointStrength Judge(JointSite site, int quotes, out int at)
     {
+        var strength = JudgeAlone(site, quotes, out at);
+        return strength == JointStrength.None ? BesideJoint.Judge(site, ref at) : strength;
+    }
+
+    private static JointStrength JudgeAlone(JointSite site, int quotes, out int at)
+    {
         var signs = site.Signs;
         at = site.To;
         if (signs.Length > 5) return JointStrength.None;
+        if (IsDecade(site))
+        {
+            at = site.To + 1;
+            return JointStrength.Sure;
+        }
+
         int stops = Signs.CountWhile(signs, Signs.IsStop);
         int commas = stops == 0 && Signs.IsComma(signs[0]) ? 1 : 0;
         int ended = stops + commas;
@@ -69,6 +89,12 @@ internal static class LostSpaces
             return Quote(site, ended, sign);
         }
 
+        if (signs.Length == 3 && signs[2] == '“' && Signs.IsStop(signs[1]) && sign is '”' or '"' or ')')
+        {
+            at = site.To - 1;
+            return JointStrength.Sure;
+        }
+
         if (closes && signs.Length == ended + 2 && MeetQuotes(site, sign, signs[ended + 1]))
         {
             at = site.To - 1;
@@ -86,6 +112,10 @@ internal static class LostSpaces
         if (sign is ')' or ']') return signs.Length == ended + 1 ? BracketJoint.Closing(site, site.From + ended) : AfterClosed(site);
         return ClosedQuote(site, ended, sign);
     }
+
+    // "the 1980’sFerry"; behind a letter it is a part of a longer word.
+    private static bool IsDecade(JointSite site) =>
+        site.Signs is "’" or "'" && site.DigitsBefore.Length == 4 && !char.IsLetter(site.Outside(site.DigitsBefore)) && site.LettersBehind is { Length: > 2 } behind && behind[0] == 's' && char.IsUpper(behind[1]) && char.IsLower(behind[2]);
 
     // A mark of emphasis that the markup left as text, because a letter touches it, closes what an earlier one opened.
     private static bool IsOpening(JointSite site, int mark)

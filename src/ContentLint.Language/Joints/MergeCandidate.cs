@@ -17,6 +17,9 @@ internal sealed class MergeCandidate
 
     public float[] Clues { get; } = new float[ClueCount];
 
+    /// <summary>Whether its shape alone is proof: two small words before capitals (<c>in|February|and|March</c>), a date with more digits.</summary>
+    public bool HasSureShape { get; set; }
+
     public float this[Clue clue]
     {
         get => Clues[(int)clue];

@@ -14,12 +14,24 @@ internal sealed class MergeCandidates(Article article)
     private readonly PartFinder finder = new(article.Vocabulary);
     private readonly List<WordPart> parts = new();
     private readonly List<MergeCandidate> found = new();
+    private readonly WithinSearch learned = new(article.Vocabulary);
+    private WordsWithin? within;
 
     public static List<MergeCandidate> In(Article article)
     {
         var search = new MergeCandidates(article);
-        foreach (var passage in article.Passages.Where(p => !p.IsOutsideText)) search.Scan(passage);
+        search.ScanAll(article);
+        var within = search.learned.Finish(search.found);
+        if (within is null) return search.found;
+        search.found.Clear();
+        search.finder.Within = search.within = within;
+        search.ScanAll(article);
         return search.found;
+    }
+
+    private void ScanAll(Article article)
+    {
+        foreach (var passage in article.Passages.Where(p => !p.IsOutsideText)) Scan(passage);
     }
 
     private void Scan(Passage passage)
@@ -31,23 +43,31 @@ internal sealed class MergeCandidates(Article article)
         var words = passage.Words.AsSpan();
         for (int i = 0; i < words.Length; i++)
         {
-            if (around.Of(i) == Acquaintance.Known || words[i].Length < ShortestWord) continue;
             var word = words[i];
+            bool dates = word.Kind == WordKind.Number && DateYear.EndOf(passage.Text, word.Start) < word.End;
+            if ((around.Of(i) == Acquaintance.Known && !dates) || word.Length < ShortestWord) continue;
             var text = passage[word];
-            bool known = around.Of(i) != Acquaintance.Unknown;
-            if (WholeShape.IsOrdinary(text) || IsHandle(passage.Text, word)) continue;
+            bool known = around.Of(i) == Acquaintance.Rare;
+            if (!dates && IsWhole(passage.Text, word, text)) continue;
             if (foreign ??= LanguageGuess.IsForeign(passage)) return;
             code ??= new CodeAround(passage.Text);
             if (code.IsAt(word.Start)) continue;
             edges ??= MarkEdges.Of(passage);
             if (known && !RareWords.MayBeSeveral(passage.Text, word, edges)) continue;
             float split = finder.Split(passage.Text, word.Start, word.End, edges, parts);
-            if (parts.Count < 2 || (known && !RareWords.IsLikely(word, parts, split))) continue;
+            if (parts.Count < 2 && within is null) learned.AddUnread(text);
+            if (parts.Count < 2 || EndsInRunOnNumber(passage.Text) || (known && !RareWords.IsLikely(word, parts, split))) continue;
             var candidate = new MergeCandidate { Passage = passage, Word = word, Parts = parts.ToImmutableArray(), Sign = SignOf(passage.Text, edges) };
             new ClueReader(passage, i, edges, vocabulary).Read(candidate, split, around.ShareAt(i));
             if (known ? HasPair(candidate) : !IsNameOfArticle(candidate) && !LatinEnding.Explains(candidate)) found.Add(candidate);
         }
     }
+
+    private bool EndsInRunOnNumber(string text) =>
+        parts[parts.Count - 1] is { Kind: PartKind.Number } last && RunOnNumber.Is(text, last.Start, last.End);
+
+    private bool IsWhole(string passage, Word word, ReadOnlySpan<char> text) =>
+        (WholeShape.IsOrdinary(text) && !WholeShape.IsNoteAndSentence(passage, word)) || IsHandle(passage, word) || within?.Contains(word.Hash) == true;
 
     // Handles, hashtags and identifiers with underscores are written without spaces.
     private static bool IsHandle(string text, Word word) =>
@@ -57,9 +77,12 @@ internal sealed class MergeCandidates(Article article)
     private static bool HasPair(MergeCandidate candidate) => candidate[Clue.PairBits] > 0 || candidate[Clue.PairInArticle] > 0;
 
     // A capitalised word without a trace of a joint that stands between different neighbours is a name, however it can be split,
-    // unless a function word ends it ("Shipis").
+    // unless a function word ends it ("Shipis") or "The" begins it ("Theharbour").
     private static bool IsNameOfArticle(MergeCandidate candidate) =>
-        candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && candidate[Clue.Repeated] >= 1 && candidate[Clue.FunctionWordLast] == 0;
+        candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && candidate[Clue.Repeated] >= 1 && candidate[Clue.FunctionWordLast] == 0 && !BeginsWithArticle(candidate);
+
+    private static bool BeginsWithArticle(MergeCandidate candidate) =>
+        candidate.Parts.Length == 2 && candidate.Parts[1] is { Kind: PartKind.Counted, Length: >= 4 } && candidate.Passage.Text.AsSpan(candidate.Parts[0].Start, candidate.Parts[0].Length).SequenceEqual("The".AsSpan());
 
     private MergeSign SignOf(string text, int[] edges)
     {

@@ -11,6 +11,7 @@ internal sealed class MergeWeights(float[][] columns)
     public const int Kinds = 6;
 
     private const float MarkEdgeBonus = 2.5f;
+    private const float SureShapeBonus = 7;
 
     private static readonly Concept<MergeWeights> english = new(() => Read(ListFile.Read("en/merge-weights.txt")));
 
@@ -18,10 +19,10 @@ internal sealed class MergeWeights(float[][] columns)
     public static MergeWeights English => english.Value;
 
     /// <summary>By its own clues and those around it.</summary>
-    public float Alone(MergeCandidate candidate) => Sum(candidate, columns[KindOf(candidate)]) + EdgeBonus(candidate);
+    public float Alone(MergeCandidate candidate) => Sum(candidate, columns[KindOf(candidate)]) + Bonus(candidate);
 
     /// <summary>With the damage of the article in view; above 0 it is several words.</summary>
-    public float InArticle(MergeCandidate candidate) => Sum(candidate, columns[Kinds + KindOf(candidate)]) + EdgeBonus(candidate);
+    public float InArticle(MergeCandidate candidate) => Sum(candidate, columns[Kinds + KindOf(candidate)]) + Bonus(candidate);
 
     /// <summary>Which columns weigh the candidate.</summary>
     public static int KindOf(MergeCandidate candidate) => candidate.Sign switch
@@ -49,7 +50,8 @@ internal sealed class MergeWeights(float[][] columns)
         return new(columns);
     }
 
-    private static float EdgeBonus(MergeCandidate candidate) => MarkEdgeBonus * candidate[Clue.MarkEdge];
+    // The pages of the fit hold few such words.
+    private static float Bonus(MergeCandidate candidate) => (MarkEdgeBonus * candidate[Clue.MarkEdge]) + (candidate.HasSureShape ? SureShapeBonus : 0);
 
     private static float Sum(MergeCandidate candidate, float[] weights)
     {

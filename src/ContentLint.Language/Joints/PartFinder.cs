@@ -19,6 +19,12 @@ internal sealed class PartFinder(Vocabulary vocabulary)
     private float[] best = new float[64];
     private WordPart[] last = new WordPart[64];
 
+    /// <summary>What the article only has inside of longer words.</summary>
+    public WordsWithin? Within
+    {
+        set => judge.Within = value;
+    }
+
     /// <summary>The longest run that is looked at; a longer one is no word.</summary>
     public const int LongestWord = 400;
 
@@ -57,9 +63,16 @@ internal sealed class PartFinder(Vocabulary vocabulary)
         float bits = best[from - start] + (from == start ? 0 : JointShape.Bits(text, from, edges));
         if (char.IsDigit(text[from]))
         {
+            if (DateYear.EndOf(text, from) is { } year && year < end)
+            {
+                Take(start, new WordPart(from, year, 8, PartKind.Number, 0), bits, end);
+                return;
+            }
+
             int stop = from + 1;
             while (stop < end && !char.IsLetter(text[stop])) stop++;
             Take(start, new WordPart(from, stop, 8, PartKind.Number, 0), bits, end);
+            if (stop + 1 < end && text[stop] == 's' && text[stop - 1] is '\'' or '’') Take(start, new WordPart(from, stop + 1, 8, PartKind.Number, 0), bits, end);
             if (IsOrdinal(text, stop, end)) Take(start, new WordPart(from, stop + 2, 8, PartKind.Number, 0), bits, end);
             return;
         }

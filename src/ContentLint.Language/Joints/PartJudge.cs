@@ -12,8 +12,12 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     private const float RareHalf = 18;
     private const float CommonHead = 24;
     private const int OftenAlone = 4;
+    private const int OftenInside = 16;
 
     private static readonly WordList NameHeads = WordList.Of("en/name-heads.txt");
+
+    /// <summary>What the article only has inside of longer words; it counts as words of the article.</summary>
+    public WordsWithin? Within { get; set; }
 
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly WordPairs pairs = WordPairs.English;
@@ -36,11 +40,19 @@ internal sealed class PartJudge(Vocabulary vocabulary)
 
     private WordPart? Short(string text, int from, int stop, ulong hash, PartShape shape, int place)
     {
+        if (stop - from == 1 && shape.IsAllUpper && IsKey(text, from, stop)) return new(from, stop, 14, PartKind.Acronym, hash);
         if (stop - from == 1 && shape.IsAllUpper && (IsUpper(text, from - 1) || IsUpper(text, stop))) return null;
         if (shape.IsAllUpper && stop - from == 2) return new(from, stop, 22, PartKind.Acronym, hash);
         if (!shape.IsLower && !shape.IsAllUpper && from > 0 && char.IsLower(text[from - 1]) && NameHeads.HasRow(lexicon.ListsOf(place))) return new(from, stop, 22, PartKind.Spelled, hash);
-        if (stop - from == 1 && shape.IsLower && !shape.IsA) return char.IsLetter(text[from]) && vocabulary.CountOf(hash) >= OftenAlone ? new(from, stop, 14, PartKind.Local, hash) : null;
+        if (stop - from == 1 && shape.IsLower && !shape.IsA) return Letter(text[from], from, hash);
         return ShortWords.Contains(place) && !shape.IsOdd ? new(from, stop, BitsOfAllWords - lexicon.Frequency(place), PartKind.Counted, hash) : null;
+    }
+
+    private WordPart? Letter(char letter, int from, ulong hash)
+    {
+        if (!char.IsLetter(letter)) return null;
+        if (Within?.Contains(letter) == true) return new(from, from + 1, 8, PartKind.Local, hash);
+        return vocabulary.CountOf(hash) >= OftenAlone ? new(from, from + 1, 14, PartKind.Local, hash) : null;
     }
 
     private WordPart? Odd(string text, int from, int stop, ulong hash, PartShape shape, bool atSeam, int place)
@@ -48,7 +60,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         if ((lexicon.Flags(place) & WordFlags.Capitalised) != 0) return new(from, stop, 22, PartKind.Spelled, hash);
         if (shape.IsPlural && atSeam) return new(from, stop, 12 + (4 * (stop - from)), PartKind.Acronym, hash);
         if (shape.IsSmallHeaded && !IsUpper(text, stop)) return new(from, stop, 20 + (4 * (stop - from)), PartKind.Acronym, hash);
-        return !HoldsFunctionWord(text, from, stop) && vocabulary.CountOf(hash) is var count and > 0 ? new(from, stop, LocalBits(26, count), PartKind.Local, hash) : null;
+        return !HoldsFunctionWord(text, from, stop) && CountOf(hash) is var count and > 0 ? new(from, stop, LocalBits(26, count), PartKind.Local, hash) : null;
     }
 
     private WordPart? Small(string text, int from, int stop, ulong hash, int place)
@@ -71,7 +83,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         float frequency = lexicon.Frequency(place);
         if (frequency > 0) return new(from, stop, BitsOfAllWords + 1 - frequency, PartKind.Counted, hash);
         if (place >= 0) return new(from, stop, (lexicon.Flags(place) & WordFlags.Capitalised) != 0 ? 23 : length > 5 ? 26 : 30, PartKind.Spelled, hash);
-        int count = vocabulary.CountOf(hash);
+        int count = CountOf(hash);
         if (count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop)) return new(from, stop, LocalBits(22, count), PartKind.Local, hash);
         if (shape.IsAllUpper) return length <= 6 ? new(from, stop, 12 + (4 * length), PartKind.Acronym, hash) : null;
         return length >= 4 ? new(from, stop, (atSeam ? 20 : 26) + (3.3f * length) + (EndsInFunctionWord(text, from, stop) ? 10 : 0), PartKind.Name, hash) : null;
@@ -80,6 +92,10 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     // Small letters between a digit and a capital, say: whatever they are, they are a part.
     private static bool IsBetweenSeams(string text, int from, int stop) =>
         from > 0 && stop < text.Length && char.IsDigit(text[from - 1]) && char.IsUpper(text[stop]);
+
+    // The letter of a shortcut before the word that says what it does: "Ctrl+KCut".
+    private static bool IsKey(string text, int at, int stop) =>
+        at > 1 && text[at - 1] == '+' && char.IsLetter(text[at - 2]) && stop + 1 < text.Length && char.IsUpper(text[stop]) && char.IsLower(text[stop + 1]);
 
     private static bool IsUpper(string text, int at) => at >= 0 && at < text.Length && char.IsUpper(text[at]);
 
@@ -94,6 +110,8 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         while (last > from && char.IsLower(text[last - 1])) last--;
         return (first - from > 1 && FunctionWords.English.Contains(text.AsSpan(from, first - from))) || (stop - last > 1 && FunctionWords.English.Contains(text.AsSpan(last, stop - last)));
     }
+
+    private int CountOf(ulong hash) => Within?.Contains(hash) == true ? Math.Max(OftenInside, vocabulary.CountOf(hash)) : vocabulary.CountOf(hash);
 
     private static float LocalBits(float bits, int count) => bits - Math.Min(6, 1.5f * (float)Math.Log(count, 2));
 

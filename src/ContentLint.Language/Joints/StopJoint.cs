@@ -38,7 +38,7 @@ internal static class StopJoint
     // "the harbour.the ferry waits": a sentence that begins small, as after a lost code or name.
     private static JointStrength Small(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
-        bool prose = site.Signs[0] == '.' && site.Outside(before) is ' ' && before.Length >= 4 && behind.Length >= 3 && Familiar.IsWord(before);
+        bool prose = site.Signs.Length == 1 && site.Signs[0] is '.' or '?' or '!' && site.Outside(before) is ' ' && before.Length >= 4 && behind.Length >= 3 && Familiar.IsWord(before);
         return prose && (FunctionWords.English.Contains(behind) || (behind.Length >= 5 && Familiar.IsWord(behind))) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
     }
 

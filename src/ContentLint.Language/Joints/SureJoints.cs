@@ -10,7 +10,6 @@ internal sealed class SureJoints
     private const int FewestWords = 200;
     private const int Near = 150;
     private const int Beside = 25;
-    private const int LongestToken = 80;
 
     private readonly long[] places;
     private readonly int[] ofKind = new int[MergeWeights.Kinds];
@@ -55,17 +54,6 @@ internal sealed class SureJoints
         candidate[Clue.DamageOfKind] = (float)Math.Log(1 + (1000.0 * (ofKind[MergeWeights.KindOf(candidate)] - self) / words), 2);
         candidate[Clue.Undamaged] = places.Length == self ? evidence : 0;
         candidate[Clue.DamageNear] = (float)Math.Log(1 + Between(candidate, Near) - self, 2);
-    }
-
-    /// <summary>Whether a sure joint stands between the same two spaces as a place.</summary>
-    public bool ShareToken(LostSpace place)
-    {
-        string text = place.Passage.Text;
-        int start = place.At, first = Math.Max(0, start - LongestToken);
-        int end = place.At, last = Math.Min(text.Length, end + LongestToken);
-        while (start > first && !char.IsWhiteSpace(text[start - 1])) start--;
-        while (end < last && !char.IsWhiteSpace(text[end])) end++;
-        return IndexFrom(Key(place.Passage, end)) > IndexFrom(Key(place.Passage, start));
     }
 
     private int Between(MergeCandidate candidate, int reach) =>

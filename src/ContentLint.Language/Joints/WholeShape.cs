@@ -22,6 +22,18 @@ internal static class WholeShape
         return i == 1;
     }
 
+    /// <summary>The mark of a note that touches the sentence before it, and the word that begins the next one: <c>the tide.3A ferry</c>.</summary>
+    public static bool IsNoteAndSentence(string text, Word word)
+    {
+        if (word.Length is < 2 or > 3 || text[word.End - 1] is not ('A' or 'I') || word.Start == 0 || word.End + 1 >= text.Length) return false;
+        for (int i = word.Start; i < word.End - 1; i++)
+        {
+            if (!char.IsDigit(text[i])) return false;
+        }
+
+        return text[word.Start - 1] is '.' or '!' or '?' or '”' or '’' && text[word.End] == ' ' && char.IsLower(text[word.End + 1]);
+    }
+
     private static bool IsYear(ReadOnlySpan<char> digits)
     {
         foreach (char c in digits)

@@ -20,6 +20,7 @@ internal static class FurniturePhrases
     private const string LineOnly = "line:";
     private const string NearOnly = "near:";
     private const int MostWordsOfNear = 60;
+    private const string ScreenReader = "screen-reader text";
 
     private static readonly PhrasePatterns Phrases = new(ListFile.Read("en/furniture.txt"));
     private static readonly PhrasePatterns Labels = new(ListFile.Read("en/interface-labels.txt"));
@@ -51,10 +52,12 @@ internal static class FurniturePhrases
         bool heading = passage.Block.Kind == BlockKind.Heading;
         if (heading && fold.Length < ShortestHeadingPhrase) return null;
         if (!plain && passage.Words.Length < FewestWordsInMarkup) return null;
-        bool alone = line.Length == passage.Text.Length;
+        bool item = !plain && passage.Block.Kind == BlockKind.ListItem;
+        bool alone = line.Length == passage.Text.Length && (plain || !heading);
         bool sentence = passage.Words.Length > MostWordsOfLine || passage.Text[line.End - 1] == '.';
-        return WholeKind(fold, plain, alone, sentence) is { } kind && !IsMoreThanFurniture(passage.Text, line, kind, plain) ? kind
+        var found = WholeKind(fold, plain, alone, sentence, item) is { } kind && !IsMoreThanFurniture(passage.Text, line, kind, plain) ? kind
             : !heading ? RunKind(passage.Text, fold, plain) : null;
+        return found == ScreenReader && !plain && passage.Text[line.End - 1] == ':' ? null : found;
     }
 
     /// <summary>The kind of a line that begins as much furniture does and some sentences do; null when it does not.</summary>
@@ -79,13 +82,14 @@ internal static class FurniturePhrases
         _ => line.Length > LongestNotice,
     };
 
-    // One line of a hard-wrapped paragraph may begin like a notice; only a paragraph of its own may have an open end.
-    private static string? WholeKind(LetterFold fold, bool plain, bool alone, bool sentence)
+    // One line of a hard-wrapped paragraph may begin like a notice; only a paragraph of its own may have an open end, no heading that an
+    // author marked up, and an item only where the words before the end leave no doubt.
+    private static string? WholeKind(LetterFold fold, bool plain, bool alone, bool sentence, bool item)
     {
         string? longest = null;
         foreach (var match in Phrases.At(fold, 0))
         {
-            if ((match.IsOpen && alone) || (!fold.Has(match.Length) && fold.IsWhole)) longest = Named(match.Kind, plain, sentence) ?? longest;
+            if ((match.IsOpen && alone && !(item && match.Kind.StartsWith(LineOnly, StringComparison.Ordinal))) || (!fold.Has(match.Length) && fold.IsWhole)) longest = Named(match.Kind, plain, sentence) ?? longest;
         }
 
         return longest;
