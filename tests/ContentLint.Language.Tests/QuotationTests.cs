@@ -44,7 +44,7 @@ public class QuotationTests
     [InlineData("“Is it over now, at last?” the spokeswoman asked.", "the spokeswoman", QuotationTie.Cue)]
     [InlineData("She writes: “It is over now, at last.”", "She", QuotationTie.Cue)]
     [InlineData("According to Luke, “it is over now, at last.”", "Luke", QuotationTie.Cue)]
-    [InlineData("Luke: “It is over now, at last.”", "", QuotationTie.Sentence)]
+    [InlineData("Luke: “It is over now, at last.”", "Luke", QuotationTie.Cue)]
     [InlineData("Luke left early. “It is over now, at last.”", "", QuotationTie.Paragraph)]
     [InlineData("“It is over now, at last.” — Ada Luke", "", QuotationTie.Reference)]
     [InlineData("“It is over now, at last.” [3]", "", QuotationTie.Reference)]

@@ -14,7 +14,7 @@ internal static class NounPhraseReader
     private static readonly WordList Particles = WordList.Of("en/name-particles.txt");
     private static readonly WordList Prepositions = WordList.Of("en/prepositions.txt");
     private static readonly WordList Works = WordList.Of("en/work-nouns.txt");
-    private static readonly WordList Outlets = WordList.Of("en/news-outlets.txt");
+    private static readonly WordListSet Names = WordList.Of("en/news-outlets.txt").Set | WordList.Of("en/common-surnames.txt").Set | WordList.Of("en/given-names.txt").Set;
     private static readonly WordList Evidence = WordList.Of("en/evidence-plural.txt"), Qualities = WordList.Of("en/evidence-qualifiers.txt"), Impersonal = WordList.Of("en/impersonal-sources.txt");
 
     /// <summary>Whether a word only helps the verb behind it.</summary>
@@ -68,7 +68,11 @@ internal static class NounPhraseReader
         return !namesOnly && !FunctionWords.English.Contains(next) && !SpeechVerbs.Contains(next) && !IsAuxiliary(next);
     }
 
-    private static NounPhrase? EndingAt(Passage passage, int last, int first)
+    /// <summary>The phrase that ends at a word.</summary>
+    /// <param name="passage">Where to read.</param>
+    /// <param name="last">The word.</param>
+    /// <param name="first">The first word that may belong to it.</param>
+    public static NounPhrase? EndingAt(Passage passage, int last, int first)
     {
         if (Pronouns.Contains(passage[passage.Words[last]])) return new NounPhrase(last, 1, SourceKind.Pronoun);
         bool name = passage.IsCapitalised(last);
@@ -120,7 +124,7 @@ internal static class NounPhraseReader
         var text = passage[passage.Words[word]];
         if (passage.IsCapitalised(word + 1) || passage.Sentences[passage.SentenceAt(passage.Words[word].Start)].FirstWord != word) return false;
         var lexicon = Lexicon.English;
-        return lexicon.Contains(text) && !lexicon.IsName(text) && !lexicon.IsCompany(text) && !SingleName.IsSurname(text) && !GivenNames.Contains(text) && !Outlets.Contains(text);
+        return lexicon.Contains(text) && !lexicon.IsName(text) && !lexicon.IsCompany(text) && !Names.Contains(text);
     }
 
     private static bool IsCommon(WordText word) => PeopleNouns.Contains(word) || PeopleNouns.ContainsPlural(word) || Works.Contains(word) || Evidence.Contains(word) || Impersonal.Contains(word);
