@@ -55,6 +55,14 @@ public class ClaimTests
     [InlineData("It is the most common lamp in the world, owned by 200 million people.", "most common lamp in the world")]
     [InlineData("Similar issues were reported at night, and studies suggest that light helps.", "studies suggest")]
     [InlineData("Science tells us that light helps.", "Science tells us")]
+    [InlineData("Most people know that studies have linked light to sleep.", "studies have linked")]
+    [InlineData("Despite studies showing that light helps, few lamps are lit.", "Despite studies showing")]
+    [InlineData("The claim is supported by a number of studies.", "supported by a number of studies")]
+    [InlineData("The effect was confirmed in a recent trial.", "confirmed in a recent trial")]
+    [InlineData("The lamp is backed by research.", "backed by research")]
+    [InlineData("One recent estimate puts the cost at three billion a year.", "One recent estimate puts")]
+    [InlineData("According to data from several hospitals, light helps.", "According to data")]
+    [InlineData("According to a court filing, the lamps were sold.", "According to a court filing")]
     public void A_sentence_that_leans_on_evidence_is_a_claim(string text, string cue)
     {
         var claim = Assert.Single(Read.Article(text).Claims);
@@ -103,6 +111,11 @@ public class ClaimTests
     [InlineData("The average person in our office reads 7 books a year.")]
     [InlineData("It is the largest file in the folder, with 3 million lines.")]
     [InlineData("If 30,000 people a year fell, we would say so.")]
+    [InlineData("We need studies showing that light helps.")]
+    [InlineData("The claim is not supported by research.")]
+    [InlineData("The effect may be confirmed by future studies.")]
+    [InlineData("The room was found by a study group.")]
+    [InlineData("The change is supported by tests.")]
     [InlineData("Several reports found on the web were copies.")]
     [InlineData("The state changes according to those laws of physics.")]
     [InlineData("“Studies have shown that light helps,” said Ada Reyes, a nurse.")]

@@ -21,7 +21,7 @@ internal static class ClaimCueFinder
         {
             var word = words[w];
             if (!WordList.At(word.Lists).Overlaps(Openers) && word.Hash != ClaimSource.According && word.Hash != FigureClaim.Likely) continue;
-            if ((ClaimSource.At(sentence, w) ?? EvidenceClaim.At(sentence, w) ?? ExistingEvidence.At(sentence, w) ?? ClaimPassive.At(sentence, w)) is { } cue) return cue;
+            if ((ClaimSource.At(sentence, w) ?? EvidenceClaim.At(sentence, w) ?? EvidenceAgent.At(sentence, w) ?? ExistingEvidence.At(sentence, w) ?? ClaimPassive.At(sentence, w)) is { } cue) return cue;
             figure ??= FigureClaim.At(sentence, w);
             if (PhraseAt(sentence, w) is { } phrase) return phrase;
         }

@@ -17,8 +17,8 @@ internal static class ClaimSource
         var passage = sentence.Passage;
         int end = sentence.FirstWord + sentence.WordCount;
         if (passage.Words[w].Hash != According || w + 2 >= end || passage[passage.Words[w + 1]].Characters is not "to") return null;
-        int first = w + 2, found = -1;
-        bool named = false, definite = false;
+        int first = w + 2, found = -1, results = -1;
+        bool named = false, definite = false, resultsDefinite = false;
         for (int i = first; i < end && i - w - 2 < Longest && (i == first || passage.IsPlainGap(i - 1)); i++)
         {
             var word = passage[passage.Words[i]];
@@ -31,6 +31,7 @@ internal static class ClaimSource
 
             if (word.Characters is "of" or "from" && OpensPart(passage, i - 1))
             {
+                if (found >= 0) (results, resultsDefinite) = (found, definite);
                 (found, definite, first) = (-1, false, i + 1);
                 continue;
             }
@@ -41,6 +42,7 @@ internal static class ClaimSource
             else if (found >= 0) break;
         }
 
+        if (found < 0) (found, definite) = (results, resultsDefinite);
         if (found < 0 || (definite && !WordList.At(passage.Words[found].Lists).Overlaps(ClaimWords.OfEvidence))) return null;
         named |= IsNamedBehind(passage, found, end);
         return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[found].End), named, false, definite) { IsNew = !definite };

@@ -1,5 +1,3 @@
-using System;
-
 namespace ContentLint.Language;
 
 /// <summary>The words up to a noun for evidence: <c>several small studies</c>, <c>the results of a trial</c>.</summary>
@@ -50,6 +48,7 @@ internal readonly record struct EvidenceSubject(int Start)
                 break;
             }
 
+            if (word.Characters is "that" && IsPlural(passage[passage.Words[noun]])) break;
             if (ClaimWords.Blockers.Contains(word)) return null;
             if (ClaimWords.Stops.Contains(word)) break;
             if (ClaimWords.Makers.Contains(word) && w > sentence.FirstWord)
@@ -58,8 +57,8 @@ internal readonly record struct EvidenceSubject(int Start)
                 break;
             }
 
-            bool article = word.Length <= 3 && word.ToString().ToLowerInvariant() is "a" or "an" or "one";
-            determined |= article || word.Equals("another".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            bool article = word.Length <= 3 && word.Characters is "a" or "A" or "an" or "An" or "one" or "One";
+            determined |= article || word.Characters is "another" or "Another" or "every" or "Every";
             qualified |= ClaimWords.Qualifiers.Contains(word);
             bool possessive = word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is '\'' or '’';
             bool capital = char.IsUpper(word[0]) && (w > sentence.FirstWord || possessive || (word.Length > 1 && char.IsUpper(word[word.Length - 1])));
@@ -73,6 +72,9 @@ internal readonly record struct EvidenceSubject(int Start)
         named |= start > sentence.FirstWord + 1 && ClaimWords.Makers.Contains(passage[passage.Words[start - 1]]);
         return new EvidenceSubject(start) { IsNamed = named, IsQualified = qualified, IsDetermined = determined, IsDefinite = definite };
     }
+
+    // "that polls show": no one poll, so "that" only joins the clause.
+    private static bool IsPlural(WordText noun) => noun[noun.Length - 1] == 's' && (ClaimWords.Plural.Contains(noun) || ClaimWords.Researchers.Contains(noun));
 
     /// <summary>The first word of <c>most of the</c>, <c>the bulk of the</c>, which no longer speaks of one known thing.</summary>
     private static int? PartEndingAt(Passage passage, int the, int first)

@@ -6,6 +6,7 @@ namespace ContentLint.Language;
 internal static class FindingVerb
 {
     private const int LongestModifier = 14;
+    private static readonly WordList Participles = WordList.Of("en/finding-gerunds.txt"), Givers = WordList.Of("en/evidence-givers.txt");
 
     /// <summary>The verb behind the subject, past adverbs, helping verbs and one stretch of modifiers; null where none says that something was found.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -23,6 +24,7 @@ internal static class FindingVerb
             if (passage.BreaksClause(w - 1)) return null;
             var word = passage[passage.Words[w]];
             if (verbs.Contains(word)) return IsFinding(passage, noun, w, end) ? w : null;
+            if (w == noun + 1 && Participles.Contains(word)) return passage.JoinsNext(w) && IsGiven(sentence, noun) ? w : null;
             if (word.Characters is "put" or "puts" && PutsFigure(passage, w, end)) return w;
             bool adverb = ClauseGaps.IsAdverb(word);
             if (!modified && !adverb && !ClaimWords.Modifiers.Contains(word)) return null;
@@ -59,6 +61,14 @@ internal static class FindingVerb
     /// <summary><c>put the number at</c>.</summary>
     private static bool PutsFigure(Passage passage, int verb, int end) =>
         verb + 2 < end && passage[passage.Words[verb + 1]].Characters is "the" && ClaimWords.Measures.Contains(passage[passage.Words[verb + 2]]);
+
+    /// <summary><c>despite studies showing</c>: evidence that there is, not evidence that is wanted.</summary>
+    private static bool IsGiven(Sentence sentence, int noun)
+    {
+        int w = noun - 1;
+        while (w >= sentence.FirstWord && sentence.Passage.IsPlainGap(w) && ClaimWords.Qualifiers.Contains(sentence.Passage[sentence.Passage.Words[w]])) w--;
+        return w < sentence.FirstWord || Givers.Contains(sentence.Passage[sentence.Passage.Words[w]]);
+    }
 
     /// <summary><c>ask for studies that show</c>: evidence that is looked for, not leaned on.</summary>
     private static bool IsObject(Sentence sentence, int start)
