@@ -111,6 +111,7 @@ public class ClaimTests
     [InlineData("The average person in our office reads 7 books a year.")]
     [InlineData("It is the largest file in the folder, with 3 million lines.")]
     [InlineData("If 30,000 people a year fell, we would say so.")]
+    [InlineData("Few nurses nap, a Norland University poll found.\n\nBut there is evidence that more would. According to the same poll, half of them want to.")]
     [InlineData("We need studies showing that light helps.")]
     [InlineData("The claim is not supported by research.")]
     [InlineData("The effect may be confirmed by future studies.")]
@@ -129,6 +130,11 @@ public class ClaimTests
     [InlineData("Studies have found that light helps sleepers2,3 at night.", Support.Number)]
     [InlineData("Studies have found that light helps (Reyes et al., 2019).", Support.AuthorYear)]
     [InlineData("A study by Norland University found that light helps.", Support.Name)]
+    [InlineData("Studies have found that light helps, among them one by Ada Reyes.", Support.Name)]
+    [InlineData("Studies have found that light helps (Reyes, 2018; Lund & Ito, 2019).", Support.AuthorYear)]
+    [InlineData("Studies have found that light helps.³", Support.Number)]
+    [InlineData("Studies have found that light helps [3–5].", Support.Number)]
+    [InlineData("Studies have found that light helps (doi:10.5555/jsr.1).", Support.Link)]
     [InlineData("Studies have found that light helps. According to Ada Reyes, it does.", Support.Name)]
     public void Support_is_found_in_the_paragraph(string text, Support support) =>
         Assert.True(Read.Article(text, "article.md").Claims.First().Support.HasFlag(support), $"{support} is not seen in: {text}");

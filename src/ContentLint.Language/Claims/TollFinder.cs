@@ -22,7 +22,7 @@ internal static class TollFinder
         if (number < sentence.FirstWord || !passage.JoinsNext(number) || !IsLarge(passage, number)) return null;
         if (Magnitudes.Contains(passage[passage.Words[number]]) && number > sentence.FirstWord && passage.Words[number - 1].Kind == WordKind.Number) number--;
         bool estimated = number > sentence.FirstWord && passage[passage.Words[number - 1]].Equals("estimated".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        if (!ShareFinder.IsFact(sentence) || !(estimated || HasRate(sentence, w))) return null;
+        if (!(estimated || HasRate(sentence, w)) || !ShareFinder.IsFact(sentence)) return null;
         return TextSpan.FromBounds(passage.Words[estimated ? number - 1 : StartOfRatio(passage, number, sentence.FirstWord)].Start, passage.Words[w].End);
     }
 
