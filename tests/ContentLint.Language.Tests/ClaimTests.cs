@@ -132,7 +132,7 @@ public class ClaimTests
     [InlineData("A study by Norland University found that light helps.", Support.Name)]
     [InlineData("Studies have found that light helps, among them one by Ada Reyes.", Support.Name)]
     [InlineData("Studies have found that light helps (Reyes, 2018; Lund & Ito, 2019).", Support.AuthorYear)]
-    [InlineData("Studies have found that light helps.³", Support.Number)]
+    [InlineData("Studies have found that light helps sleepers³ at night.", Support.Number)]
     [InlineData("Studies have found that light helps [3–5].", Support.Number)]
     [InlineData("Studies have found that light helps (doi:10.5555/jsr.1).", Support.Link)]
     [InlineData("Studies have found that light helps. According to Ada Reyes, it does.", Support.Name)]
