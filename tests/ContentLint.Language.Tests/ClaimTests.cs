@@ -63,6 +63,9 @@ public class ClaimTests
     [InlineData("One recent estimate puts the cost at three billion a year.", "One recent estimate puts")]
     [InlineData("According to data from several hospitals, light helps.", "According to data")]
     [InlineData("According to a court filing, the lamps were sold.", "According to a court filing")]
+    [InlineData("Market research suggests that light helps.", "Market research suggests")]
+    [InlineData("The best available evidence suggests a common cause.", "The best available evidence suggests")]
+    [InlineData("Figures released on Monday show that light helps.", "Figures released on Monday show")]
     public void A_sentence_that_leans_on_evidence_is_a_claim(string text, string cue)
     {
         var claim = Assert.Single(Read.Article(text).Claims);
@@ -114,6 +117,11 @@ public class ClaimTests
     [InlineData("Few nurses nap, a Norland University poll found.\n\nBut there is evidence that more would. According to the same poll, half of them want to.")]
     [InlineData("We need studies showing that light helps.")]
     [InlineData("The claim is not supported by research.")]
+    [InlineData("A survey by the group in March found that light helps.")]
+    [InlineData("According to the survey form, age is optional.")]
+    [InlineData("Researchers on our team found that light helps.")]
+    [InlineData("The lamp has been shown to the guests.")]
+    [InlineData("The lamp has been found to be too dark in our tests.")]
     [InlineData("The effect may be confirmed by future studies.")]
     [InlineData("The room was found by a study group.")]
     [InlineData("The change is supported by tests.")]

@@ -39,7 +39,8 @@ internal static class ClaimPassive
             if (it && next is "that") return finds ? Cue(passage, first, last) : null;
             if (!it && finds && next is not ("in" or "above" or "below" or "here") && BondBefore(sentence, have, next is "between") is { } bond) return Cue(passage, bond, w);
             if (its || IsPerson(passage, have - 1, sentence.FirstWord) || IsDenied(sentence, have)) return null;
-            bool tied = finds ? next is "to" && ClaimWords.Proofs.Contains(participle) : Binds(participle, next);
+            if (IsOfOurs(sentence, last)) return null;
+            bool tied = finds ? next is "to" && ClaimWords.Proofs.Contains(participle) && !(last + 1 < end && passage[passage.Words[last + 1]].Characters is "the" or "a" or "an" or "all" or "any" or "each" or "us") : Binds(participle, next);
             return tied && !IsOwn(passage, last + 1, end) ? Cue(passage, have, last) : null;
         }
 
@@ -72,6 +73,18 @@ internal static class ClaimPassive
     private static bool IsAdverb(WordText word) => ClauseGaps.IsAdverb(word) || Adverbs.Contains(word);
 
     private static bool Binds(WordText participle, ReadOnlySpan<char> next) => participle.Characters is "associated" or "correlated" ? next is "with" : next is "to";
+
+    // "found to be too wide in our tests".
+    private static bool IsOfOurs(Sentence sentence, int from)
+    {
+        var passage = sentence.Passage;
+        for (int w = from + 1; w < sentence.FirstWord + sentence.WordCount; w++)
+        {
+            if (passage[passage.Words[w]].Characters is "our" or "us" or "my" && passage[passage.Words[w - 1]].Characters is "in" or "by" or "from") return true;
+        }
+
+        return false;
+    }
 
     // "linked to your phone", "linked to three robberies": a thing that is tied, not a finding.
     private static bool IsOwn(Passage passage, int word, int end) =>

@@ -43,7 +43,7 @@ internal static class ClaimSource
         }
 
         if (found < 0) (found, definite) = (results, resultsDefinite);
-        if (found < 0 || (definite && !WordList.At(passage.Words[found].Lists).Overlaps(ClaimWords.OfEvidence))) return null;
+        if (found < 0 || (definite && (!ClaimWords.OfEvidence.Contains(passage[passage.Words[found]]) || EvidenceAgent.IsCompound(sentence, found)))) return null;
         named |= IsNamedBehind(passage, found, end);
         return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[found].End), named, false, definite) { IsNew = !definite };
     }

@@ -30,13 +30,13 @@ internal static class EvidenceAgent
         return passage[passage.Words[start - 3]].Characters is "a" ? start - 3 : start - 2;
     }
 
-    // "a study group".
-    private static bool IsCompound(Sentence sentence, int w)
+    /// <summary>Whether another noun follows, which the evidence only describes: <c>a study group</c>.</summary>
+    public static bool IsCompound(Sentence sentence, int w)
     {
         var passage = sentence.Passage;
         if (w + 1 >= sentence.FirstWord + sentence.WordCount || !passage.JoinsNext(w)) return false;
         var next = passage[passage.Words[w + 1]];
-        return !ClaimWords.Modifiers.Contains(next) && !FunctionWords.English.Contains(next);
+        return !ClaimWords.Modifiers.Contains(next) && !FunctionWords.English.Contains(next) && !SingleName.IsDate(next);
     }
 
     // "not supported by", "may be confirmed by".

@@ -44,6 +44,7 @@ internal readonly record struct EvidenceSubject(int Start)
             {
                 start = w;
                 if (PartEndingAt(passage, w, sentence.FirstWord) is { } part) (qualified, start) = (true, part);
+                else if (w + 1 < noun && ClaimWords.Latest.Contains(passage[passage.Words[w + 1]]) && !ClaimWords.Singular.Contains(passage[passage.Words[noun]])) (qualified, determined) = (true, true);
                 else (definite, determined) = (true, true);
                 break;
             }

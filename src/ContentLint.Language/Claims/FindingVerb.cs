@@ -29,12 +29,17 @@ internal static class FindingVerb
             bool adverb = ClauseGaps.IsAdverb(word);
             if (!modified && !adverb && !ClaimWords.Modifiers.Contains(word)) return null;
             if (w == noun + 1 && (ClaimWords.Breakers.Contains(word) || (word.Characters is "that" or "which" && IsObject(sentence, start)))) return null;
+            if (word.Characters is "our" or "my" or "your") return null;
             modified |= !adverb;
-            named |= char.IsUpper(word[0]) && word.Length > 1;
+            named |= (char.IsUpper(word[0]) && word.Length > 1 && !SingleName.IsDate(word)) || (word.Characters is "by" && IsKnown(passage, w + 1, end));
         }
 
         return null;
     }
+
+    // "a survey by the group": one that was spoken of.
+    private static bool IsKnown(Passage passage, int word, int end) =>
+        word < end && passage[passage.Words[word]].Characters is "the" or "this" or "that" or "its" or "his" or "her" or "their";
 
     /// <summary>Whether the verb cannot belong to one study (<c>link</c>, <c>have found</c>): then another subject or an order stands there.</summary>
     public static bool IsPlural(Passage passage, int verb) =>
