@@ -21,6 +21,10 @@ public class AttributionTests
     [InlineData("Luke’s campaign says it is hard.", "says ← Luke’s campaign (Name)")]
     [InlineData("The reports were long and his claims were bold.", "")]
     [InlineData("He lives in the United States.", "")]
+    [InlineData("Ada Luke: “It is hard.”", " ← Ada Luke (Name)")]
+    [InlineData("The plan: “It is hard.”", "")]
+    [InlineData("Similar issues were reported in May.", "")]
+    [InlineData("Microsoft engineers said it was hard.", "said ← Microsoft engineers (Name)")]
     public void A_cue_is_tied_to_its_source(string text, string expected)
     {
         var article = Read.Article(text);

@@ -37,6 +37,23 @@ public class PeopleTests
     [InlineData("On Monday Reyes said it was hard. Reyes Sunday said that he knew. “So hard,” Reyes said.", "Reyes 1 -")]
     [InlineData("“It is hard,” said Reyes of the Valley Clinic.", "Reyes 1 19")]
     [InlineData("“It is hard,” said Anna in ’t Veld, who leads it.", "Anna 1 19")]
+    [InlineData("“It is hard,” said Reyes, Ph.D.", "Reyes 1 19")]
+    [InlineData("“It is hard,” said Reyes, with the Valley Clinic.", "Reyes 1 19")]
+    [InlineData("The nurse, Reyes, left early. “It is hard,” Reyes said.", "Reyes 1 11")]
+    [InlineData("Two nurses, Lund and Reyes, left early. “It is hard,” Reyes said.", "Reyes 1 21")]
+    [InlineData("A nurse named Reyes left early. “It is hard,” Reyes said.", "Reyes 1 14")]
+    [InlineData("The nurse known as “Reyes” left early. “It is hard,” Reyes said.", "Reyes 1 20")]
+    [InlineData("They told the nurse. “It is hard,” Reyes said.", "Reyes 1 -")]
+    [InlineData("Reyes works as a nurse in the valley. “It is hard,” Reyes said.", "Reyes 1 0")]
+    [InlineData("“It is hard,” Reyes said. Reyes has been the town's mayor since May.", "Reyes 1 26")]
+    [InlineData("“It is hard,” Reyes said. Reyes is sure of it.", "Reyes 1 -")]
+    [InlineData("Ada van der Berg left early. “It is hard,” Berg said.", "Berg 1 12")]
+    [InlineData("It was closed by AdaReyes in May. “It is hard,” Reyes said.", "Reyes 1 17")]
+    [InlineData("It was closed by Ada Reyesand her sister. “It is hard,” Reyes said.", "Reyes 1 21")]
+    [InlineData("“It is hard,” Hamlet said.", "")]
+    [InlineData("“It is cold,” Anna said. “Let us go,” Tom said.", "")]
+    [InlineData("The hall was full.\n\nReyes: “It is hard, and I know it.”", "Reyes 1 -")]
+    [InlineData("NURSES WANT MORE LAMPS - Reyes: “It is hard.”", "Reyes 1 -")]
     public void A_bare_name_is_looked_up_in_the_text(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Read.Article(text).People.All.Select(p =>
             $"{p.Name} {p.Citations.Length} {(p.Introduction is { } introduction ? introduction.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture) : "-")}")));

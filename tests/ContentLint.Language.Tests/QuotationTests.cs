@@ -44,7 +44,7 @@ public class QuotationTests
     [InlineData("“Is it over now, at last?” the spokeswoman asked.", "the spokeswoman", QuotationTie.Cue)]
     [InlineData("She writes: “It is over now, at last.”", "She", QuotationTie.Cue)]
     [InlineData("According to Luke, “it is over now, at last.”", "Luke", QuotationTie.Cue)]
-    [InlineData("Luke: “It is over now, at last.”", "", QuotationTie.Sentence)]
+    [InlineData("Luke: “It is over now, at last.”", "Luke", QuotationTie.Cue)]
     [InlineData("Luke left early. “It is over now, at last.”", "", QuotationTie.Paragraph)]
     [InlineData("“It is over now, at last.” — Ada Luke", "", QuotationTie.Reference)]
     [InlineData("“It is over now, at last.” [3]", "", QuotationTie.Reference)]
@@ -61,8 +61,10 @@ public class QuotationTests
     [InlineData("The river rose.\n\n“It is over now, at last.”\n\n“Go home,” Luke said.", QuotationTie.Neighbour)]
     [InlineData("The river rose.\n\n“It is over now, at last.”\n\n— Ada Luke", QuotationTie.Neighbour)]
     [InlineData("This is how it ended:\n\n“It is over now, at last.”\n\nThe water fell.", QuotationTie.Neighbour)]
+    [InlineData("**Is it over?**\n\n“It is over now, at last.”\n\nThe water fell.", QuotationTie.Neighbour)]
+    [InlineData("Is **it** over?\n\n“It is over now, at last.”\n\nThe water fell.", QuotationTie.None)]
     public void The_source_is_found_in_the_paragraphs_beside_it(string text, QuotationTie tie) =>
-        Assert.Equal(tie, Read.Article(text).Quotations.All.First(q => q.Passage.Index == 1).Tie);
+        Assert.Equal(tie, Read.Article(text, "article.md").Quotations.All.First(q => q.Passage.Index == 1).Tie);
 
     [Fact]
     public void A_quotation_over_paragraphs_opens_in_each_and_closes_once()

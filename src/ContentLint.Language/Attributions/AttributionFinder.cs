@@ -32,7 +32,7 @@ internal static class AttributionFinder
                 }
             }
 
-            if (ByColon(passage, sentence) is { } handed && (found.Count == before || found[before].Cue.Start > handed.Cue.End)) found.Insert(before, handed);
+            if ((ByColon(passage, sentence) ?? SpeakerLabel.In(sentence)) is { } handed && (found.Count == before || found[before].Cue.Start > handed.Cue.End)) found.Insert(before, handed);
         }
 
         return found.ToImmutable();

@@ -14,7 +14,8 @@ internal static class NounPhraseReader
     private static readonly WordList Particles = WordList.Of("en/name-particles.txt");
     private static readonly WordList Prepositions = WordList.Of("en/prepositions.txt");
     private static readonly WordList Works = WordList.Of("en/work-nouns.txt");
-    private static readonly WordList Evidence = WordList.Of("en/evidence-plural.txt"), Qualities = WordList.Of("en/evidence-qualifiers.txt");
+    private static readonly WordListSet Names = WordList.Of("en/news-outlets.txt").Set | WordList.Of("en/common-surnames.txt").Set | WordList.Of("en/given-names.txt").Set;
+    private static readonly WordList Evidence = WordList.Of("en/evidence-plural.txt"), Qualities = WordList.Of("en/evidence-qualifiers.txt"), Impersonal = WordList.Of("en/impersonal-sources.txt");
 
     /// <summary>Whether a word only helps the verb behind it.</summary>
     public static bool IsAuxiliary(WordText word) =>
@@ -67,7 +68,11 @@ internal static class NounPhraseReader
         return !namesOnly && !FunctionWords.English.Contains(next) && !SpeechVerbs.Contains(next) && !IsAuxiliary(next);
     }
 
-    private static NounPhrase? EndingAt(Passage passage, int last, int first)
+    /// <summary>The phrase that ends at a word.</summary>
+    /// <param name="passage">Where to read.</param>
+    /// <param name="last">The word.</param>
+    /// <param name="first">The first word that may belong to it.</param>
+    public static NounPhrase? EndingAt(Passage passage, int last, int first)
     {
         if (Pronouns.Contains(passage[passage.Words[last]])) return new NounPhrase(last, 1, SourceKind.Pronoun);
         bool name = passage.IsCapitalised(last);
@@ -103,7 +108,7 @@ internal static class NounPhraseReader
         for (int i = last; i >= first; i--)
         {
             var word = passage[passage.Words[i]];
-            if (passage.IsCapitalised(i) && !(i == first && (FunctionWords.English.Contains(word) || Determiners.Contains(word) || (i == last ? IsCommon(word) : Qualities.Contains(word)))))
+            if (passage.IsCapitalised(i) && !(i == first && (FunctionWords.English.Contains(word) || Determiners.Contains(word) || (i == last ? IsCommon(word) : Qualities.Contains(word) || IsPlainWord(passage, i)))))
                 return new NounPhrase(first, count, SourceKind.Name);
         }
 
@@ -113,8 +118,16 @@ internal static class NounPhraseReader
         return new NounPhrase(first, count, nobody ? SourceKind.Vague : SourceKind.Role);
     }
 
-    // At the head of a sentence any noun has a capital.
-    private static bool IsCommon(WordText word) => PeopleNouns.Contains(word) || PeopleNouns.ContainsPlural(word) || Works.Contains(word) || Evidence.Contains(word);
+    // "Similar issues were reported": at the head of a sentence any word has a capital.
+    private static bool IsPlainWord(Passage passage, int word)
+    {
+        var text = passage[passage.Words[word]];
+        if (passage.IsCapitalised(word + 1) || passage.Sentences[passage.SentenceAt(passage.Words[word].Start)].FirstWord != word) return false;
+        var lexicon = Lexicon.English;
+        return lexicon.Contains(text) && !lexicon.IsName(text) && !lexicon.IsCompany(text) && !Names.Contains(text);
+    }
+
+    private static bool IsCommon(WordText word) => PeopleNouns.Contains(word) || PeopleNouns.ContainsPlural(word) || Works.Contains(word) || Evidence.Contains(word) || Impersonal.Contains(word);
 
     private static bool IsIndefinite(WordText word) =>
         word.Length <= 3 && (word.Equals("a".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("an".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("one".AsSpan(), StringComparison.OrdinalIgnoreCase));

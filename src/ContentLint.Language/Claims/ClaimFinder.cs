@@ -21,13 +21,14 @@ internal static class ClaimFinder
         {
             if (article.Outline.RoleOf(passage) != PassageRole.Body || summed.Contains(passage.Index) || IsHeadline(article, passage)) continue;
             PassageSupport? support = null;
+            bool? goesOn = null;
             var quotes = new QuoteWalk(passage.Text);
             foreach (var sentence in passage.Sentences)
             {
                 if (ClaimCueFinder.Find(sentence) is not { } cue || quotes.IsQuoted(cue.Span.Start)) continue;
                 if (cue.IsDefinite && (passage.Index > firstMention || SpeaksOfEvidence(passage, passage.FirstWordAt(cue.Span.Start)))) continue;
                 support ??= PassageSupport.Of(passage, article);
-                var own = cue.IsPeople ? spokenOf : Support.None;
+                var own = cue.IsPeople || (goesOn ??= GoesOnAbout(passage)) ? spokenOf : Support.None;
                 if (sentence.Number == passage.Sentences.Length - 1) own |= NamedNext(article, passage);
                 if (cue.IsNamed && support.UnlistedJournal is null) own |= Support.Name;
                 claims.Add(new Claim(sentence, cue.Span, own | Reaching(cue, sentence, support.Support, article), support.UnlistedJournal) { Own = own, Surroundings = surroundings });
@@ -63,6 +64,17 @@ internal static class ClaimFinder
     /// <summary>A short line at the top of a text without markup says what the text says, not what somebody found.</summary>
     private static bool IsHeadline(Article article, Passage passage) =>
         passage.Index == 0 && passage.Words.Length <= LongestHeadline && article.Passages.Length >= FewestParagraphs;
+
+    /// <summary><c>According to the same poll</c>: the paragraph is still about the evidence of the one before.</summary>
+    private static bool GoesOnAbout(Passage passage)
+    {
+        for (int w = 0; w + 1 < passage.Words.Length; w++)
+        {
+            if (passage[passage.Words[w]].Characters is "same" && WordList.At(passage.Words[w + 1].Lists).Overlaps(ClaimWords.OfEvidence)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the next paragraph opens with whose the evidence is: <c>A new poll shows … The Norland Poll asked …</c>.</summary>
     private static Support NamedNext(Article article, Passage passage)

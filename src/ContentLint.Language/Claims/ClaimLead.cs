@@ -19,11 +19,25 @@ internal static class ClaimLead
         int lead = start - 1, end = sentence.FirstWord + sentence.WordCount;
         if (lead < sentence.FirstWord || !passage[passage.Words[lead]].Equals("in".AsSpan(), StringComparison.OrdinalIgnoreCase) || passage.Text[passage.Words[lead].End] != ' ') return null;
         if (lead > sentence.FirstWord && passage.MarkBehind(lead - 1) != ',') return null;
+        if (noun + 1 < end && passage[passage.Words[noun + 1]].Characters is "like" or "such" or "where" or "that") return null;
+        if (noun == start && !IsToldOfThePast(sentence, noun + 1)) return null;
         int last = noun;
         while (last + 1 < end && last < noun + Longest && passage.JoinsNext(last)) last++;
         if (last + 1 >= end || passage.MarkBehind(last) != ',') return null;
         if (passage[passage.Words[last + 1]].Characters is "we" or "I" or "you" or "our" or "my" or "your" or "and" or "or") return null;
         return new ClaimCue(TextSpan.FromBounds(passage.Words[lead].Start, passage.Words[noun].End), isNamed || HasFullName(passage, noun + 1, end), false);
+    }
+
+    // "In surveys, ask short questions": without a word that makes them somebody's, only what happened is a finding.
+    private static bool IsToldOfThePast(Sentence sentence, int from)
+    {
+        for (int w = from; w < sentence.FirstWord + sentence.WordCount; w++)
+        {
+            var word = sentence.Passage[sentence.Passage.Words[w]];
+            if (word.Characters is "was" or "were" or "had" or "did" || (word.Length > 4 && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal))) return true;
+        }
+
+        return false;
     }
 
     private static bool HasFullName(Passage passage, int first, int end)

@@ -24,6 +24,30 @@ internal static class ClaimWords
     /// <summary>People and papers behind <c>according to</c>.</summary>
     public static readonly WordList Authorities = Read("authorities");
 
+    /// <summary>People whose estimates are passed on (<c>experts</c>).</summary>
+    public static readonly WordList Estimators = Read("estimators");
+
+    /// <summary>What a piece of evidence brings (<c>findings</c>).</summary>
+    public static readonly WordList Results = Read("evidence-results");
+
+    /// <summary>Some or most of the evidence (<c>much</c>, <c>bulk</c>).</summary>
+    public static readonly WordList Parts = Read("evidence-parts");
+
+    /// <summary>People and things together (<c>team</c>).</summary>
+    public static readonly WordList Groups = Read("evidence-groups");
+
+    /// <summary>What evidence is called that is not known from before (<c>latest</c>).</summary>
+    public static readonly WordList Latest = Read("evidence-latest");
+
+    /// <summary>Words that say there is none.</summary>
+    public static readonly WordList Scarce = Read("evidence-scarce");
+
+    /// <summary>What evidence puts a figure on (<c>number</c>).</summary>
+    public static readonly WordList Measures = Read("measured-nouns");
+
+    /// <summary>Participles of having been proved.</summary>
+    public static readonly WordList Proofs = Read("proof-participles");
+
     /// <summary>What evidence does.</summary>
     public static readonly WordList FindingVerbs = Read("finding-verbs");
 

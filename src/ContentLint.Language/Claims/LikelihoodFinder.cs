@@ -29,7 +29,7 @@ internal static class LikelihoodFinder
             if (passage[passage.Words[w]].Characters is not "by") continue;
             for (int m = w + 1; m < end && m <= w + 4 && passage.JoinsNext(m - 1); m++)
             {
-                if (MeasureEndingAt(passage, m) is not null) return TextSpan.FromBounds(passage.Words[change].Start, passage.Words[m].End);
+                if (MeasureEndingAt(passage, m) is not null || ShareFinder.IsPart(passage, m)) return TextSpan.FromBounds(passage.Words[change].Start, passage.Words[m].End);
             }
         }
 

@@ -74,9 +74,10 @@ internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
         return false;
     }
 
-    // "released by", "released on Monday night by".
+    // "released by", "released on Monday night by", "one by".
     private static bool IsMade(Passage passage, int by, int first)
     {
+        if (by > first && passage[passage.Words[by - 1]] is var work && (ClaimWords.OfEvidence.Contains(work) || work.Characters is "one" or "those" or "another" or "work")) return true;
         for (int w = by - 1; w >= first && by - w <= FarthestMaker && passage.JoinsNext(w); w--)
         {
             if (ClaimWords.Makers.Contains(passage[passage.Words[w]])) return true;

@@ -44,6 +44,9 @@ internal static class ShareFinder
         return part >= first ? part : null;
     }
 
+    /// <summary>Whether the word is a part of a whole: <c>third</c>.</summary>
+    public static bool IsPart(Passage passage, int word) => Parts.Contains(passage[passage.Words[word]]);
+
     private static int? OneIn(Passage passage, int whole, int first)
     {
         int joint = whole - 1;
@@ -60,7 +63,8 @@ internal static class ShareFinder
     private static bool IsNumber(Passage passage, int word) =>
         (passage.Words[word].Kind == WordKind.Number && passage.Words[word].Length <= 3) || Numbers.Contains(passage[passage.Words[word]]);
 
-    private static bool IsFact(Sentence sentence)
+    /// <summary>Whether the sentence tells how things are: no wish, no thought, no own count.</summary>
+    public static bool IsFact(Sentence sentence)
     {
         for (int w = sentence.FirstWord; w < sentence.FirstWord + sentence.WordCount; w++)
         {

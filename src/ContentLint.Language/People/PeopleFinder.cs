@@ -44,7 +44,7 @@ internal sealed class PeopleFinder
 
         var finder = new PeopleFinder(article, citations);
         if (citations.Count > 0) finder.Walk();
-        return new PeopleList(finder.names, finder.Persons().ToImmutableArray());
+        return new PeopleList(finder.names, WithoutTales(finder.Persons().ToImmutableArray()));
     }
 
     private static string? BareName(Article article, Attribution attribution)
@@ -79,6 +79,7 @@ internal sealed class PeopleFinder
             for (int i = 0; i < passage.Words.Length; i++)
             {
                 if (names.NumberOf(SingleName.WithoutPossessive(passage[passage.Words[i]])) is var number && number >= 0) Note(evidence[number], passage, i);
+                else if (MergedName.At(passage, i, names) is var merged && merged >= 0) evidence[merged].Introduction ??= new PersonMention(passage, passage.Words[i].Span);
             }
         }
     }
@@ -110,6 +111,10 @@ internal sealed class PeopleFinder
 
         return true;
     }
+
+    // Several people who go by their first names alone, and nobody with more: a tale.
+    private static ImmutableArray<Person> WithoutTales(ImmutableArray<Person> persons) =>
+        persons.Length > 1 && persons.All(p => p.Introduction is null && GivenNames.Contains(p.Name.AsSpan()) && !SingleName.IsSurname(p.Name.AsSpan())) ? ImmutableArray<Person>.Empty : persons;
 
     private IEnumerable<Person> Persons()
     {

@@ -34,8 +34,9 @@ internal static class PersonalSpeech
         while (before >= 0 && (text[before] == ' ' || IsQuotationMark(text[before]))) before--;
         if (before >= 0 && before + 1 < span.Start - 1 && IsQuotationMark(text[before + 1])) return article.QuotedText.At(passage, before)?.Content ?? new TextSpan(before, 0);
         int behind = span.End;
-        if (behind + 2 >= text.Length || text[behind] is not (',' or ':' or '.') || text[behind + 1] != ' ' || !IsQuotationMark(text[behind + 2])) return null;
-        behind += 2;
+        if (behind + 2 >= text.Length || text[behind] is not (',' or ':' or '.')) return null;
+        behind += text[behind + 1] == ' ' ? 2 : text[behind] == ':' ? 1 : text.Length;
+        if (behind >= text.Length || !IsQuotationMark(text[behind])) return null;
         while (behind + 1 < text.Length && IsQuotationMark(text[behind])) behind++;
         return article.QuotedText.At(passage, behind)?.Content ?? new TextSpan(behind, 0);
     }

@@ -5,7 +5,8 @@ namespace ContentLint.Language;
 /// <summary>Tells a word that can be the surname of a person by its form.</summary>
 internal static class SingleName
 {
-    private static readonly WordList HouseholdNames = WordList.Of("en/household-names.txt");
+    private static readonly WordList RealNames = WordList.Of("en/household-names.txt"), FictionalNames = WordList.Of("en/fictional-names.txt");
+    private static readonly WordListSet HouseholdNames = RealNames.Set | FictionalNames.Set;
     private static readonly WordList CalendarNames = WordList.Of("en/calendar-names.txt");
     private static readonly WordList Surnames = WordList.Of("en/common-surnames.txt");
     private static readonly WordList Outlets = WordList.Of("en/news-outlets.txt");

@@ -87,8 +87,21 @@ internal sealed class QuotationTies
         if (previous < 0) return true;
         var before = VoicesOf(previous);
         if (before.HandsOver || before.SomebodySpeaks || before.NamesPerson || (before.IsSignature && !before.IsDashed) || SpeechGoesOnFrom(previous)) return true;
-        if (article.Passages[previous] is { Block.Kind: BlockKind.Heading } heading && (before.NamesSomebody || heading.Text.TrimEnd().EndsWith("?", StringComparison.Ordinal))) return true;
+        if (article.Passages[previous] is { Block.Kind: BlockKind.Heading } && before.NamesSomebody || IsAsked(article.Passages[previous])) return true;
         return following < article.Passages.Length && VoicesOf(following) is var next && (next.OpensWithSpeaker || (next.IsSignature && !(next.IsDashed && before.IsDashed)));
+    }
+
+    // A heading that asks, or a paragraph that is emphasised from end to end as an interviewer's is.
+    private static bool IsAsked(Passage passage)
+    {
+        string text = passage.Text.TrimEnd();
+        if (!text.EndsWith("?", StringComparison.Ordinal)) return false;
+        foreach (var mark in passage.Block.Prose.Marks)
+        {
+            if (mark.Kind == MarkKind.Emphasis && mark.Span.Length >= text.Length - 1) return true;
+        }
+
+        return passage.Block.Kind == BlockKind.Heading;
     }
 
     private bool SpeechGoesOnFrom(int passage)

@@ -12,17 +12,33 @@ internal static class AuthorCitationFinder
     private const int MostAuthorWords = 8, LongestPages = 20;
     private static readonly char[] JointSigns = [',', '&'];
     private static readonly WordList Particles = WordList.Of("en/name-particles.txt");
+    private static readonly WordList Findings = WordList.Of("en/finding-verbs.txt");
     private static readonly WordListSet NoSurnames = WordList.Of("en/function-words.txt").Set | WordList.Of("en/not-journals.txt").Set | WordList.Of("en/citation-leads.txt").Set;
 
     /// <summary>
-    /// Citations that cannot be anything else: those of several authors, and the others once one of them leads to a listed work
-    /// (<c>(Boston, 2019)</c> is a place until then).
+    /// Citations that cannot be anything else: those of several authors, those that found something (<c>Reyes (2019) found</c>), and
+    /// the others once one of them leads to a listed work (<c>(Boston, 2019)</c> is a place until then).
     /// </summary>
     public static ImmutableArray<AuthorCitation> Certain(IEnumerable<Passage> passages, ListedWorks works)
     {
         var all = passages.SelectMany(Find).ToList();
-        bool usual = all.Any(c => !c.NamesSeveral && works.HasWork(c));
-        return all.Where(c => usual || c.NamesSeveral).ToImmutableArray();
+        bool usual = all.Any(c => !c.NamesSeveral && works.HasWork(c)), known = usual || all.Any(works.HasWork);
+        return all.Where(c => usual || c.NamesSeveral || (known && (HasFound(c) || IsBracketed(c)))).ToImmutableArray();
+    }
+
+    private static bool HasFound(AuthorCitation citation)
+    {
+        var passage = citation.Passage;
+        int next = passage.FirstWordAt(citation.Span.End);
+        return next < passage.Words.Length && passage.Text[citation.Span.End] == ')' && Findings.Contains(passage.Words[next]);
+    }
+
+    // "(Reyes, 2019)" and nothing else.
+    private static bool IsBracketed(AuthorCitation citation)
+    {
+        string text = citation.Passage.Text;
+        return citation.Span.Start > 0 && text[citation.Span.Start - 1] == '(' && citation.Span.End < text.Length && text[citation.Span.End] == ')'
+            && text.IndexOf(',', citation.Span.Start, citation.Span.Length) >= 0;
     }
 
     /// <summary>Whether a work is cited by author and year in a part of a passage.</summary>

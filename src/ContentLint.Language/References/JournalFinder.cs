@@ -46,12 +46,14 @@ internal static class JournalFinder
         int offset = joint < word.End ? joint : NextOffset(text, word.End);
         if (offset < 0) return null;
         if (Kinds.Contains(lead)) return word.Start > 0 && char.IsUpper(text[word.Start]) ? null : (offset, true);
+        int noun = lead.Equals("the".AsSpan(), StringComparison.Ordinal) && w > first ? w - 1 : w;
+        if (noun < w) lead = passage[passage.Words[noun]];
         if (!study || !lead.Equals("in".AsSpan(), StringComparison.Ordinal)) return null;
-        int cue = w - 1;
+        int cue = noun - 1;
         while (cue >= first && Gaps.Contains(passage[passage.Words[cue]])) cue--;
         if (cue < first) return null;
-        if (Cues.Contains(passage[passage.Words[cue]])) return (offset, true);
-        return cue == w - 1 && Studies.Contains(passage[passage.Words[cue]]) ? (offset, false) : null;
+        if (Cues.Contains(passage[passage.Words[cue]])) return (offset, noun == w);
+        return cue == noun - 1 && Studies.Contains(passage[passage.Words[cue]]) ? (offset, false) : null;
     }
 
     /// <summary>Where a capital begins behind lower-case letters (<c>inScientific</c>), else the word's end.</summary>

@@ -73,6 +73,12 @@ internal static class ReferenceIdentifiers
             return new ReferenceIdentifier(ReferenceIdentifierKind.PubMedCentral, span, value, SerialForms.PubMedCentralFault(value));
         }
 
+        if (c is 'P' && At(text, i, end, "PMCID") && Cue(text, i + 5, end) is { } central && char.IsLetter(text[Math.Min(central, end - 1)]) && !At(text, central, end, "PMC"))
+        {
+            var span = Token(text, central, end);
+            return new ReferenceIdentifier(ReferenceIdentifierKind.PubMedCentral, span, text.Substring(span.Start, span.Length), SerialForms.PubMedCentralFault(""));
+        }
+
         if (c is 'a' or 'A' && At(text, i, end, "arxiv:"))
         {
             int from = i + 6;

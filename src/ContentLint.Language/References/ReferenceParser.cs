@@ -140,15 +140,23 @@ internal static class ReferenceParser
         return end > start && start > span.Start ? WithoutVolume(text, TextSpan.FromBounds(start, end)) : null;
     }
 
-    /// <summary>Where a lost year leaves its semicolon: <c>Int J Obes. ;14:1000</c>.</summary>
+    /// <summary>Where a lost year leaves its semicolon or nothing: <c>Int J Obes. ;14:1000</c>, <c>Int J Obes. 14(2):1000</c>, <c>Obesity, 14(2), 9–12</c>.</summary>
     private static int IssueStart(string text, TextSpan span)
     {
         for (int i = span.Start; i + 1 < span.End; i++)
         {
             if (text[i] == ';' && char.IsDigit(text[i + 1])) return i;
+            if (text[i] == ')' && ReferenceShape.EndsIssue(text, span.Start, i) && (text[i + 1] == ':' || (text[i + 1] == ',' && i + 3 < span.End && char.IsDigit(text[i + 3])))) return VolumeStart(text, i);
         }
 
         return span.Start;
+    }
+
+    private static int VolumeStart(string text, int issueEnd)
+    {
+        int i = text.LastIndexOf('(', issueEnd);
+        while (i > 0 && char.IsDigit(text[i - 1])) i--;
+        return i;
     }
 
     /// <summary>One or two short capitalised words (<c>Annu</c>, <c>Natl Acad</c>).</summary>

@@ -95,7 +95,7 @@ internal static class ReferenceShape
     }
 
     /// <summary><c>72(1)</c> before the offset of its bracket.</summary>
-    private static bool EndsIssue(string text, int start, int bracket)
+    public static bool EndsIssue(string text, int start, int bracket)
     {
         int i = bracket - 1;
         while (i > start && char.IsDigit(text[i])) i--;

@@ -5,8 +5,8 @@ using System.Text;
 namespace ContentLint.Language;
 
 /// <summary>
-/// Finds references that name the same work, whatever their style: by DOI or PubMed number, else by title, year and first author.
-/// Two different DOIs or years are two works.
+/// Finds references that name the same work, whatever their style: by DOI, PubMed or arXiv number, by ISBN and title (the chapters of a
+/// book share its ISBN), else by title, year and first author. Two different DOIs or years are two works.
 /// </summary>
 internal sealed class WorkIdentity
 {
@@ -39,12 +39,19 @@ internal sealed class WorkIdentity
     {
         if (Sound(reference, ReferenceIdentifierKind.Doi) is { } doi) yield return "doi " + doi;
         if (Sound(reference, ReferenceIdentifierKind.PubMed) is { } pubMed) yield return "pmid " + pubMed;
+        if (Sound(reference, ReferenceIdentifierKind.PubMedCentral) is { } central) yield return central;
+        if (Sound(reference, ReferenceIdentifierKind.ArXiv) is { } preprint) yield return "arxiv " + WithoutVersion(preprint);
         if (reference.Title is not { } title) yield break;
         string letters = Letters(reference[title], int.MaxValue);
+        if (Sound(reference, ReferenceIdentifierKind.Isbn) is { } isbn) yield return "isbn " + Letters(isbn.AsSpan(), int.MaxValue) + " " + letters;
         if (letters.Length < ShortestTitle) yield break;
         string author = reference.Authors is { } authors ? FirstName(reference[authors]) : "";
         yield return "title " + author + " " + letters;
     }
+
+    // "2104.01234v2"
+    private static string WithoutVersion(string preprint) =>
+        preprint.LastIndexOf('v') is > 0 and var version && char.IsDigit(preprint[version - 1]) ? preprint.Substring(0, version) : preprint;
 
     private static string? Sound(Reference reference, ReferenceIdentifierKind kind)
     {

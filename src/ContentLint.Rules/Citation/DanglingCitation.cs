@@ -16,7 +16,7 @@ public sealed class DanglingCitation : ArticleRule
         var markers = article.CitationMarkers;
         bool usesFootnotes = UsesFootnotes(markers);
         int numbers = markers.Count(m => m.Kind == Support.Number);
-        int answered = markers.Count(m => m.Kind == Support.Number && m.Labels().All(works.HasLabel));
+        int answered = markers.Count(m => m.Kind == Support.Number && m.Labels().Any(works.HasLabel));
         bool usesNumbers = works.HasLabels && answered * 2 >= numbers;
         foreach (var marker in markers)
         {
