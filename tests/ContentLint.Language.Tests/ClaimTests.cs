@@ -53,7 +53,7 @@ public class ClaimTests
     [InlineData("The average adult spends 7 hours a day in bed.", "The average adult spends 7")]
     [InlineData("A walk cuts the risk of a fall by a third.", "cuts the risk of a fall by a third")]
     [InlineData("It is the most common lamp in the world, owned by 200 million people.", "most common lamp in the world")]
-    [InlineData("Similar issues were reported at night, and studies suggest that light helps.", "studies suggest")]
+    [InlineData("Broken lamps were reported at night, and studies suggest that light helps.", "studies suggest")]
     [InlineData("Science tells us that light helps.", "Science tells us")]
     [InlineData("Most people know that studies have linked light to sleep.", "studies have linked")]
     [InlineData("Despite studies showing that light helps, few lamps are lit.", "Despite studies showing")]

@@ -118,7 +118,7 @@ internal static class NounPhraseReader
         return new NounPhrase(first, count, nobody ? SourceKind.Vague : SourceKind.Role);
     }
 
-    // "Similar issues were reported": at the head of a sentence any word has a capital.
+    // "Broken lamps were reported": at the head of a sentence any word has a capital.
     private static bool IsPlainWord(Passage passage, int word)
     {
         var text = passage[passage.Words[word]];
