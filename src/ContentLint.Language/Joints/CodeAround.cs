@@ -14,7 +14,7 @@ internal sealed class CodeAround
     private const int Signs = 4;
 
     // All that IsSign knows, or places are passed over.
-    private static readonly CharacterSet SignCharacters = new("{}=<>\\_(|;");
+    private static readonly CharacterSet SignCharacters = new("{}=<>\\_(|;[");
 
     private readonly int[] places;
 
@@ -41,10 +41,20 @@ internal sealed class CodeAround
         '{' or '}' or '=' or '<' or '>' or '\\' => true,
         '_' => i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]),
         '(' => i + 1 < text.Length && text[i + 1] is ')' or '"',
+        '[' => IsElement(text, i),
         '|' => i + 2 < text.Length && text[i + 1] == ' ' && text[i + 2] == '|',
         ';' => i + 1 < text.Length && text[i + 1] is not (' ' or '\n') && !char.IsDigit(text[i + 1]),
         _ => false,
     };
+
+    // "rows[1],rows[2]": elements by their numbers. The marks of notes stand behind words, too, but not four of them in a line.
+    private static bool IsElement(string text, int bracket)
+    {
+        if (bracket == 0 || !char.IsLetterOrDigit(text[bracket - 1])) return false;
+        int i = bracket + 1;
+        while (i < text.Length && char.IsDigit(text[i])) i++;
+        return i > bracket + 1 && i + 1 < text.Length && text[i] == ']' && text[i + 1] is ',' or ';' or ')' or '.' or '[';
+    }
 
     private int IndexFrom(int offset)
     {
