@@ -73,6 +73,19 @@ public class ProseBuilderTests
         Assert.Equal([new(0, 6, 0, 6)], prose.ToProse().Segments.ToArray());
     }
 
+    [Fact]
+    public void AnObjectIsOnePlaceholderUnderItsMark()
+    {
+        var builder = new ProseBuilder("a `b` c");
+        builder.Copy(TextSpan.FromBounds(0, 2));
+        builder.Object(MarkKind.Code, TextSpan.FromBounds(2, 5));
+        builder.Copy(TextSpan.FromBounds(5, 7));
+        var prose = builder.ToProse();
+        Assert.Equal("a \uFFFC c", prose.Text);
+        Assert.Equal((MarkKind.Code, new TextSpan(2, 1)), (prose.Marks.Single().Kind, prose.Marks.Single().Span));
+        Assert.Equal((2, 5), (prose.ToSource(2), prose.ToSourceBehind(3)));
+    }
+
     [Theory]
     [InlineData("a\r\nb", 1, 3, "a\r\nb")]
     [InlineData("ab\ncd", 1, 4, "aX\nXd")]

@@ -48,6 +48,9 @@ public class TextDecoderTests
     }
 
     [Fact]
+    public void A_NUL_at_the_very_start_is_seen() => Assert.Null(TextDecoder.Decode([0, 0x61]).Text);
+
+    [Fact]
     public void The_first_bad_byte_is_named()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("é \uFFFD 𝒳\nab"), 0xE9, .. "x"u8];
