@@ -104,6 +104,20 @@ public class FixWritingTests
         Assert.Equal(fits, carried.Fits(SourceText.From(now)));
     }
 
+    [Theory]
+    [InlineData(40, 4, 30, 60, 14, 76)]
+    [InlineData(20, 60, 30, 60, 4, 96)]
+    [InlineData(2, 98, 3, 99, 0, 100)]
+    public void ThePassageHoldsTheFindingAndAllChanges(int start, int length, int first, int last, int from, int to)
+    {
+        var finding = new Finding(new TextSpan(start, length), "Here.");
+        var fix = new Fix("Change it.", IsSafe: true, [new TextChange(new TextSpan(first, 0), " "), new TextChange(new TextSpan(last, 0), " ")]);
+        Assert.Equal(TextSpan.FromBounds(from, to), CarriedFix.Of(SourceText.From(new string('x', 100)), finding, fix).Passage);
+    }
+
+    [Fact]
+    public void AChangeMayReachToTheEndOfItsPassage() => Assert.Single(FixWriting.Read("1;s,2,20,m,Do it.,20,2,a"));
+
     private static (string, bool, string, TextSpan, string) Facts(CarriedFix carried) =>
         (carried.Fix.Description, carried.Fix.IsSafe, string.Join("|", carried.Fix.Changes), carried.Passage, carried.Mark);
 }
