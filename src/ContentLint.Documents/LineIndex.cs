@@ -23,6 +23,9 @@ public sealed class LineIndex
         }
     }
 
+    /// <summary>How many lines there are.</summary>
+    public int Count => starts.Count;
+
     /// <summary>The line and column of an offset, both from 1, the column in UTF-16 code units.</summary>
     public (int Line, int Column) At(int offset)
     {

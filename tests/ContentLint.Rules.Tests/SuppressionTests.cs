@@ -37,6 +37,13 @@ public class SuppressionTests
         Assert.Equal((findings, suppressed), Check(text));
     }
 
+    /// <summary>A line separator ends a line for Roslyn, but for no editor.</summary>
+    [Theory]
+    [InlineData('\u2028')]
+    [InlineData('\u0085')]
+    public void ALineIsWhatAnEditorShowsAsOne(char separator) =>
+        Assert.Equal(("", 1), Check($"The tide was low.{separator}{Damaged} <!-- contentlint disable-line: r -->\n"));
+
     [Fact]
     public void ACharacterThatTheReaderReplacesDoesNotHideAComment() =>
         Assert.Equal(("", 1), Check("<!-- contentlint disable-next-line missing-space: a\0b -->\n" + Damaged + "\n"));

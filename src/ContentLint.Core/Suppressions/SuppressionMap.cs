@@ -18,17 +18,20 @@ internal sealed class SuppressionMap
     private readonly SilentRanges ranges;
     private readonly Dictionary<SuppressionComment, HashSet<string>> used = new();
     private readonly SourceText source;
+    private readonly LineIndex lines;
 
     public SuppressionMap(Document document, ImmutableArray<SuppressionComment> comments, ImmutableArray<RuleInfo> catalogue)
     {
         source = document.Source;
         this.comments = comments;
+        lines = new LineIndex(comments.IsEmpty ? "" : source.ToString());
         ranges = new SilentRanges(comments, catalogue, source.Length);
+        if (comments.IsEmpty) return;
         var ownLines = new HashSet<int>(document.Remarks.SelectMany(r => Lines(r.Span)));
         foreach (var comment in comments)
         {
             var keys = comment.Rules.IsEmpty ? new[] { AllRules } : comment.Rules.Where(r => r.Rule is not null).Select(r => r.Rule!.Id).ToArray();
-            var lines = comment.Scope switch
+            var silent = comment.Scope switch
             {
                 SuppressionScope.Line => Lines(comment.Remark.Span),
                 SuppressionScope.NextLine => NextLine(comment.Remark.Span.End, ownLines),
@@ -37,7 +40,7 @@ internal sealed class SuppressionMap
             foreach (string key in keys)
             {
                 if (comment.Scope == SuppressionScope.File && !inFile.ContainsKey(key)) inFile[key] = comment;
-                foreach (int line in lines.Where(line => !onLine.ContainsKey((line, key)))) onLine[(line, key)] = comment;
+                foreach (int line in silent.Where(line => !onLine.ContainsKey((line, key)))) onLine[(line, key)] = comment;
             }
         }
     }
@@ -46,7 +49,7 @@ internal sealed class SuppressionMap
     public bool Silences(RuleInfo rule, TextSpan span)
     {
         if (comments.IsEmpty) return false;
-        int line = source.Lines.IndexOf(span.Start);
+        int line = lines.At(span.Start).Line;
         return Use(inFile, rule.Id, rule) | Use(inFile, AllRules, rule)
             | Use(onLine, (line, rule.Id), rule) | Use(onLine, (line, AllRules), rule)
             | (ranges.At(rule, span.Start) is { } range && Use(range, rule));
@@ -56,7 +59,7 @@ internal sealed class SuppressionMap
     public bool IsSilent(RuleInfo rule, TextSpan span)
     {
         if (comments.IsEmpty) return false;
-        int line = source.Lines.IndexOf(span.Start);
+        int line = lines.At(span.Start).Line;
         return inFile.ContainsKey(rule.Id) || inFile.ContainsKey(AllRules) || onLine.ContainsKey((line, rule.Id)) || onLine.ContainsKey((line, AllRules)) || ranges.At(rule, span.Start) is not null;
     }
 
@@ -79,26 +82,26 @@ internal sealed class SuppressionMap
 
     private IEnumerable<int> Lines(TextSpan span)
     {
-        int first = source.Lines.IndexOf(span.Start), last = source.Lines.IndexOf(span.End);
+        int first = lines.At(span.Start).Line, last = lines.At(span.End).Line;
         return Enumerable.Range(first, last - first + 1);
     }
 
     /// <summary>The next line with text of its own: formatters put a blank line behind a comment, and comments stand in stacks.</summary>
     private IEnumerable<int> NextLine(int offset, HashSet<int> ownLines)
     {
-        for (int i = source.Lines.IndexOf(offset) + 1; i < source.Lines.Count; i++)
+        for (int i = lines.At(offset).Line + 1; i <= lines.Count; i++)
         {
-            var line = source.Lines[i];
-            if (ownLines.Contains(i) || IsBlank(line)) continue;
+            if (ownLines.Contains(i) || IsBlank(i)) continue;
             return new[] { i };
         }
 
         return Enumerable.Empty<int>();
     }
 
-    private bool IsBlank(TextLine line)
+    private bool IsBlank(int line)
     {
-        for (int i = line.Start; i < line.End; i++)
+        var (start, end) = lines.Line(line);
+        for (int i = start; i < end; i++)
         {
             if (!char.IsWhiteSpace(source[i])) return false;
         }
