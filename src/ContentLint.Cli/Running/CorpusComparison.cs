@@ -56,7 +56,7 @@ internal sealed class CorpusComparison(bool isHandedOn, bool isCountedOnly)
                 if (!first.IsChanged && isChanged?.Invoke(region) == false) continue;
                 reported.Add((part.Rule.Id, group));
                 var repeat = isCountedOnly ? Undescribed : new CorpusRepeat(first.ToString(), changedWords, documents) { IsReportedOnce = isHandedOn && documents == part.Many, MoreMayFollow = isHandedOn };
-                var result = new Result(part.Rule, text.Document, new Finding(paragraph.Digest.SourceSpan, part.Judge.Describe(repeat)), part.Severity);
+                var result = new Result(part.Rule, text.Document, new Finding(paragraph.Digest.SourceSpan, isCountedOnly ? "" : part.Judge.Describe(repeat)), part.Severity);
                 var located = file.Locator.Locate([result], text.Document.Source.ToString(), text.Places)[0];
                 if (!isCountedOnly) located = located with { Related = [new LocatedPlace(first.Region, part.Judge.FirstPlace, first.Path)] };
                 var passage = new SharedPassage(located, judged, group, repeat);

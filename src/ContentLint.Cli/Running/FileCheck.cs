@@ -67,7 +67,7 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
             var atHand = new WorkAtHand(options.Profile);
             if (!watch.Ends(() => Check(file, decoded, format, atHand), out var made)) return LostDocument.OutOfTime(GivenUp(file, atHand));
             report = made;
-            LargeText.IsThrough(decoded.Text);
+            LargeText.EndStage(decoded.Text);
             known?.Add(key, made);
         }
 
@@ -109,11 +109,11 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
 
     private DocumentReport Check(InputFile file, DecodedText decoded, DocumentFormat format, WorkAtHand atHand)
     {
-        LargeText.IsThrough(decoded.Text);
+        LargeText.EndStage(decoded.Text);
         atHand.Begins(RunProfile.Reading);
         var document = DocumentReader.Read(file.Path, decoded, format);
         atHand.Ended(RunProfile.Reading, 0);
-        LargeText.IsThrough(decoded.Text);
+        LargeText.EndStage(decoded.Text);
         return linter.Check(document, file.Settings, isCompared, atHand);
     }
 

@@ -11,9 +11,9 @@ internal static class LargeText
 {
     private const int FewestCharacters = 2_000_000;
 
-    /// <summary>Says that a stage is over.</summary>
+    /// <summary>Gives back what the stage before has left behind, when the text is large.</summary>
     /// <param name="text">The text; null when there is none.</param>
-    public static void IsThrough(SourceText? text)
+    public static void EndStage(SourceText? text)
     {
         if (text?.Length >= FewestCharacters) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }

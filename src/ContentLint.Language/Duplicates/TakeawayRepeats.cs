@@ -24,7 +24,7 @@ public static class TakeawayRepeats
     public static IEnumerable<(TakeawayBlock Repeat, TakeawayBlock Original)> OfBlocks(ImmutableArray<TakeawayBlock> blocks)
     {
         if (blocks.Length < 2) yield break;
-        var owners = new GramOwners(blocks.Sum(block => block.Items.Sum(item => item.Span.Length)));
+        var owners = new ShingleOwners(blocks.Sum(block => block.Items.Sum(item => item.Span.Length)));
         var sizes = new int[blocks.Length];
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -32,8 +32,7 @@ public static class TakeawayRepeats
             foreach (ulong gram in Grams(blocks[i]))
             {
                 sizes[i]++;
-                int owner = owners.OwnerOf(gram, i);
-                if (owner != i) votes[owner] = (votes.TryGetValue(owner, out int count) ? count : 0) + 1;
+                owners.Vote(gram, i, votes);
             }
 
             foreach (var vote in votes)

@@ -8,8 +8,6 @@ namespace ContentLint.Language;
 /// </summary>
 internal static class BesideJoint
 {
-    private const int LongestContent = 300;
-
     public static JointStrength Judge(JointSite site, ref int at)
     {
         at = site.To;
@@ -85,7 +83,7 @@ internal static class BesideJoint
     {
         var before = site.LettersBefore;
         if (before.Length < 2 || (before.Length < 3 && char.IsLower(before[0]))) return false;
-        int close = site.Text.IndexOf(sign == '(' ? ')' : ']', site.To, Math.Min(LongestContent, site.Text.Length - site.To));
+        int close = site.Text.IndexOf(sign == '(' ? ')' : ']', site.To, Math.Min(BracketJoint.LongestContent, site.Text.Length - site.To));
         if (close < 0) return false;
         var content = site.Text.AsSpan(site.To, close - site.To);
         if (content.IndexOfAny("=\"{}".AsSpan()) >= 0) return false;

@@ -5,7 +5,8 @@ namespace ContentLint.Language;
 /// <summary>Judges a bracket that touches the word before its opening or behind its closing.</summary>
 internal static class BracketJoint
 {
-    private const int LongestContent = 300;
+    /// <summary>How far behind a bracket its partner is looked for.</summary>
+    public const int LongestContent = 300;
 
     /// <summary><c>gene(UGT1A1)</c>, but <c>quiet(er)</c>, <c>iron(III)</c>, <c>f(x)</c>.</summary>
     public static JointStrength Opening(JointSite site, int bracket)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace ContentLint.Language;
 
@@ -11,15 +10,10 @@ internal sealed class TornTokens
     private const float LeastOfChain = -2.2f;
     private const int FewestOfChain = 4;
 
-    private readonly List<long> places = new();
-    private bool ordered = true;
+    private readonly PlaceCount places = new();
 
     /// <summary>Adds a place of a passage.</summary>
-    public void Add(Passage passage, int at)
-    {
-        places.Add(Key(passage, at));
-        ordered = false;
-    }
+    public void Add(Passage passage, int at) => places.Add(passage, at);
 
     /// <summary>Whether a doubtful place at punctuation is a lost space because another one stands in its token.</summary>
     public bool Believe(LostSpace place) => Hold(place.Passage, place.At, place.At);
@@ -46,21 +40,11 @@ internal sealed class TornTokens
 
     private bool Hold(Passage passage, int from, int to)
     {
-        if (!ordered) places.Sort();
-        ordered = true;
         string text = passage.Text;
         int start = from, first = Math.Max(0, from - LongestToken);
         int end = to, last = Math.Min(text.Length, to + LongestToken);
         while (start > first && !char.IsWhiteSpace(text[start - 1])) start--;
         while (end < last && !char.IsWhiteSpace(text[end])) end++;
-        return IndexFrom(Key(passage, end)) > IndexFrom(Key(passage, start));
-    }
-
-    private static long Key(Passage passage, int offset) => ((long)passage.Index << 32) | (uint)offset;
-
-    private int IndexFrom(long key)
-    {
-        int index = places.BinarySearch(key);
-        return index < 0 ? ~index : index;
+        return places.Between(passage, start, end) > 0;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Vocabulary
     private const ulong MostCounted = 0xFFFF;
 
     // A word that stands in so many surroundings is no damage; further ones need not be told apart.
-    private const int ManySurroundings = 128;
+    private const ulong ManySurroundings = 128;
 
     // The upper part of a slot is the word's hash, the lower one its count: half the memory, and no array of an article of usual length is a large object.
     private ulong[] slots;
@@ -52,7 +52,9 @@ internal sealed class Vocabulary
     private void AddBetween(ulong before, ulong word, ulong behind)
     {
         if (word == 0) return;
-        if (CountOf(word) >= ManySurroundings || Add(WordHash.Pair(WordHash.Pair(before, behind), word)) == 1) Add(word);
+        ref ulong known = ref slots[Find(word)];
+        if ((known & MostCounted) >= ManySurroundings) Count(ref known);
+        else if (Add(WordHash.Pair(WordHash.Pair(before, behind), word)) == 1) Add(word);
     }
 
     private int Add(ulong hash)
@@ -65,6 +67,11 @@ internal sealed class Vocabulary
             return 1;
         }
 
+        return Count(ref slot);
+    }
+
+    private static int Count(ref ulong slot)
+    {
         if ((slot & MostCounted) < MostCounted) slot++;
         return (int)(slot & MostCounted);
     }
