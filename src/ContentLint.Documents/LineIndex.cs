@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ContentLint.Documents;
@@ -15,12 +16,15 @@ public sealed class LineIndex
     public LineIndex(string text)
     {
         this.text = text;
-        for (int i = 0; i < text.Length; i++)
+        int at = 0;
+        for (int next = NextEnd(at); next >= 0; next = NextEnd(at))
         {
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
-            else if (text[i] is not ('\r' or '\n')) continue;
-            starts.Add(i + 1);
+            at += next + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n') at++;
+            starts.Add(at);
         }
+
+        int NextEnd(int from) => text.AsSpan(from).IndexOfAny('\r', '\n');
     }
 
     /// <summary>How many lines there are.</summary>

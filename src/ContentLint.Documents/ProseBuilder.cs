@@ -104,7 +104,16 @@ internal sealed class ProseBuilder(string source)
         }
     }
 
-    private ImmutableArray<InlineMark> OrderedMarks() => marks
+    /// <summary>Forgets all, for the next block.</summary>
+    public void Clear()
+    {
+        text.Clear();
+        segments.Clear();
+        marks.Clear();
+        lastIsCopy = false;
+    }
+
+    private ImmutableArray<InlineMark> OrderedMarks() => marks.Count == 0 ? ImmutableArray<InlineMark>.Empty : marks
         .Select(m => m with { Span = TextSpan.FromBounds(Math.Min(m.Span.Start, text.Length), Math.Min(m.Span.End, text.Length)) })
         .Where(m => !m.Span.IsEmpty)
         .OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length)

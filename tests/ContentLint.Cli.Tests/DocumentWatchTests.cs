@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using ContentLint.Cli.Input;
+using ContentLint.Cli.Reports;
 using ContentLint.Cli.Running;
 using ContentLint.Core;
 using ContentLint.Documents;
@@ -43,6 +44,63 @@ public class DocumentWatchTests
         var outcome = new CheckRun(Options(folder.Path, jobs: 1)).Run([File(folder, "a.jsonl")], () => Stream.Null);
         Assert.Equal([1, 3], outcome.Results.Select(r => r.Region.StartLine));
         Assert.Single(outcome.Notifications, n => n.Notification.IsError);
+    }
+
+    [Fact]
+    public void ALostThreadHasASuccessor()
+    {
+        using var folder = new TemporaryFolder();
+        string[] names = [.. Enumerable.Range(0, 100).Select(i => $"{i:000}.md")];
+        foreach (string name in names) folder.Write(name, name is "000.md" or "001.md" or "099.md" ? "stop here\n" : "a plain text\n");
+        var outcome = new CheckRun(Options(folder.Path, jobs: 2)).Run([.. names.Select(name => File(folder, name))], () => Stream.Null);
+        Assert.Equal(names[2..^1], outcome.Results.Select(r => r.Path));
+        Assert.Equal(["000.md", "001.md", "099.md"], outcome.Notifications.Select(n => n.Notification.Path));
+    }
+
+    [Fact]
+    public void AThrowOfTheRunItselfEndsIt()
+    {
+        var began = new List<int>();
+        var thrown = Assert.Throws<FormatException>(() => new WatchedThreads(1, TimeSpan.FromSeconds(30)).Run(
+            [1, 2, 3],
+            (i, _) =>
+            {
+                began.Add(i);
+                if (i == 2) throw new FormatException("two");
+            },
+            (_, _) => { }));
+        Assert.Equal("two", thrown.Message);
+        Assert.Equal([1, 2], began);
+    }
+
+    [Fact]
+    public void WorkThatEndsLateIsNobodysConcern()
+    {
+        using var isGivenUp = new ManualResetEventSlim();
+        using var isOver = new ManualResetEventSlim();
+        bool followed = false;
+        DocumentOutcome? lost = null;
+        new WatchedThreads(1, TimeSpan.FromSeconds(0.1)).Run(
+            [7],
+            (_, watch) =>
+            {
+                watch.Do(() => Wait(isGivenUp, Outcome("late")), () => Outcome("instead"));
+                followed = !watch.IsGivenUp;
+                isOver.Set();
+            },
+            (_, instead) => lost = instead);
+        isGivenUp.Set();
+        Assert.True(isOver.Wait(TimeSpan.FromSeconds(30)), "The thread that was given up should have gone on when its work ended.");
+        Assert.False(followed);
+        Assert.Equal("instead", lost?.Source.Path);
+
+        static DocumentOutcome Wait(ManualResetEventSlim sign, DocumentOutcome made)
+        {
+            sign.Wait();
+            return made;
+        }
+
+        static DocumentOutcome Outcome(string path) => new(new DocumentSource(path), [], []);
     }
 
     [Fact]

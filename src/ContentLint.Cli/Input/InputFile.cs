@@ -14,6 +14,9 @@ internal sealed record InputFile(string FullPath, string Path, DocumentFormat? F
     /// <summary>Stands for standard input in <see cref="FullPath"/>.</summary>
     public const string StandardInput = "-";
 
+    // What is read at once needs no buffer, and what others may write meanwhile no lock.
+    private static readonly FileStreamOptions AsItStands = new() { Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0 };
+
     /// <summary>What is set for it.</summary>
     public FileSettings Settings { get; init; } = FileSettings.Default;
 
@@ -27,7 +30,7 @@ internal sealed record InputFile(string FullPath, string Path, DocumentFormat? F
     {
         InputState.Empty => Stream.Null,
         InputState.UnreadableFolder => throw new IOException("What the folder holds cannot be listed. Change its permissions, or leave it out with .contentlintignore."),
-        _ => FullPath == StandardInput ? openInput() : File.OpenRead(FullPath),
+        _ => FullPath == StandardInput ? openInput() : new FileStream(FullPath, AsItStands),
     };
 }
 

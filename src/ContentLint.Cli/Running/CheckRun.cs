@@ -1,10 +1,8 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Threading.Tasks;
 using ContentLint.Cli.Input;
 using ContentLint.Cli.Reports;
 
@@ -32,12 +30,9 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
         var order = new FileOrder(Window);
         using var progress = new ProgressLine(options.Progress, files.Count);
 
-        // Without buffering the files are begun in the order they are given in, as the order in which they go on requires.
-        Parallel.ForEach(Partitioner.Create(BeginOrder.Of(files, options.Jobs, corpus is null ? int.MaxValue : Window / 2), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
-        {
-            Check(files[i], openInput, i, order, outcome => outcomes[i] = outcome);
-            progress.Step();
-        });
+        // The files are begun in the order they are given in, as the order in which they go on requires.
+        new WatchedThreads(Math.Min(options.Jobs, files.Count), options.DocumentTimeout).Run(
+            BeginOrder.Of(files, options.Jobs, corpus is null ? int.MaxValue : Window / 2), Check, (i, lost) => End(i, FileOutcome.Of([lost]), []));
         return new RunOutcome(
             options.WorkingDirectory,
             options.Rules,
@@ -49,6 +44,30 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
             Texts = outcomes.SelectMany(o => o.Texts).ToImmutableArray(),
             SuppressedCount = outcomes.Sum(o => o.SuppressedCount),
         };
+
+        void Check(int i, IDocumentWatch watch)
+        {
+            var file = files[i];
+            if (IsStreamed(file))
+            {
+                order.Run(i, () => outcomes[i] = Guarded(file, () => Streamed(file, openInput)));
+                progress.Step();
+                return;
+            }
+
+            List<DocumentOutcome> documents = [];
+            var own = FileOutcome.Of([]);
+            if (IsUnchanged(file)) documents = Others(file, openInput);
+            else own = Guarded(file, () => Compared(file, openInput, watch, out documents));
+            if (!watch.IsGivenUp) End(i, own, documents);
+        }
+
+        void End(int i, FileOutcome own, List<DocumentOutcome> documents)
+        {
+            if (corpus is null) outcomes[i] = own;
+            else order.Post(i, () => outcomes[i] = Guarded(files[i], () => Joined(files[i], own, documents)));
+            progress.Step();
+        }
     }
 
     private IReadOnlyList<InputFile> Taken(IReadOnlyList<InputFile> all) =>
@@ -66,33 +85,15 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
     private static IEnumerable<LocatedResult> InPlace(IEnumerable<LocatedResult> results) =>
         results.OrderBy(r => r.Region.Offset).ThenBy(r => r.Region.Length).ThenBy(r => r.Rule.Id, StringComparer.Ordinal);
 
-    private void Check(InputFile file, Func<Stream> openInput, int number, FileOrder order, Action<FileOutcome> done)
-    {
-        if (corpus is null) done(Guarded(file, () => Compared(file, openInput).Outcome));
-        else if (comparison is null && file.Format is null) order.Run(number, () => done(Guarded(file, () => Streamed(file, openInput))));
-        else if (IsUnchanged(file))
-        {
-            var documents = Others(file, openInput);
-            order.Post(number, () => done(Guarded(file, () => Joined(file, FileOutcome.Of([]), documents))));
-        }
-        else
-        {
-            var documents = new List<DocumentOutcome>();
-            var outcome = Guarded(file, () =>
-            {
-                (var own, documents) = Compared(file, openInput);
-                return own;
-            });
-            order.Post(number, () => done(Guarded(file, () => Joined(file, outcome, documents))));
-        }
-    }
-
     /// <summary>What the documents of a file brought, one after another let go.</summary>
     private FileOutcome Streamed(InputFile file, Func<Stream> openInput)
     {
         using var stream = file.Open(openInput);
         return FileOutcome.Of(check.Documents(file, stream).Select(document => corpus!.Add(document)));
     }
+
+    /// <summary>Whether a file is worked on when its turn comes, a document at a time.</summary>
+    private bool IsStreamed(InputFile file) => corpus is not null && comparison is null && file.Format is null;
 
     private bool IsUnchanged(InputFile file) => comparison is not null && !changed.Contains(file.FullPath);
 
@@ -111,12 +112,12 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
     }
 
     /// <summary>What a file brought by itself, with its documents.</summary>
-    private (FileOutcome Outcome, List<DocumentOutcome> Documents) Compared(InputFile file, Func<Stream> openInput)
+    private FileOutcome Compared(InputFile file, Func<Stream> openInput, IDocumentWatch watch, out List<DocumentOutcome> documents)
     {
         using var stream = comparison?.Open(file) ?? file.Open(openInput);
-        List<DocumentOutcome> documents = [.. check.Documents(file, stream)];
+        documents = [.. comparison is null ? check.Documents(file, stream, watch) : check.Documents(file, stream)];
         var outcome = FileOutcome.Of(documents);
-        return (comparison is null ? outcome : comparison.Compare(file, outcome, check.Run), documents);
+        return comparison is null ? outcome : comparison.Compare(file, outcome, check.Run);
     }
 
     private FileOutcome Joined(InputFile file, FileOutcome outcome, List<DocumentOutcome> documents)

@@ -11,12 +11,18 @@ namespace ContentLint.Cli.Running;
 /// time. Such threads end with the process.
 /// </summary>
 /// <param name="limit">How long a document may take.</param>
-internal sealed class DocumentWatch(TimeSpan limit)
+internal sealed class DocumentWatch(TimeSpan limit) : IDocumentWatch
 {
     private readonly ConcurrentBag<Worker> idle = [];
 
     /// <summary>How long a document may take.</summary>
     public TimeSpan Limit => limit;
+
+    /// <inheritdoc/>
+    public bool IsGivenUp => false;
+
+    /// <inheritdoc/>
+    public DocumentOutcome Do(Func<DocumentOutcome> work, Func<DocumentOutcome> instead) => Ends(work, out var made) ? made : instead();
 
     /// <summary>Does the work; false when it did not end in time. What it throws is thrown here.</summary>
     public bool Ends<T>(Func<T> work, [MaybeNullWhen(false)] out T result)

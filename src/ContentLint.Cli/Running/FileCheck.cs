@@ -39,10 +39,17 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     /// <param name="file">Its name in reports, its markup and its settings.</param>
     /// <param name="stream">Its bytes.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream)
+    public IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream) => Documents(file, stream, watch);
+
+    /// <summary>Checks the documents of one file one after another.</summary>
+    /// <param name="file">Its name in reports, its markup and its settings.</param>
+    /// <param name="stream">Its bytes.</param>
+    /// <param name="watch">Watches it when it is one document; records have watches of their own.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream, IDocumentWatch watch)
     {
         var locator = new ResultLocator(options.IsCountedOnly);
-        return Documents(file, stream, () => locator);
+        return Documents(file, stream, () => locator, watch);
     }
 
     /// <summary>
@@ -52,23 +59,27 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     /// <param name="file">Its name in reports, its markup and its settings.</param>
     /// <param name="stream">Its bytes.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public IEnumerable<DocumentOutcome> Stream(InputFile file, Stream stream) => Documents(file, stream, () => new ResultLocator(options.IsCountedOnly));
+    public IEnumerable<DocumentOutcome> Stream(InputFile file, Stream stream) => Documents(file, stream, () => new ResultLocator(options.IsCountedOnly), watch);
 
-    private IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream, Func<ResultLocator> locator) =>
-        file.Format is { } format ? [Document(file, stream, format, locator())] : Records(file, stream, locator);
+    private IEnumerable<DocumentOutcome> Documents(InputFile file, Stream stream, Func<ResultLocator> locator, IDocumentWatch watching) =>
+        file.Format is { } format ? [Document(file, stream, format, locator(), watching)] : Records(file, stream, locator);
 
-    private DocumentOutcome Document(InputFile file, Stream stream, DocumentFormat format, ResultLocator locator)
+    private DocumentOutcome Document(InputFile file, Stream stream, DocumentFormat format, ResultLocator locator, IDocumentWatch watching)
     {
         var (decoded, key) = Decode(file, stream, format);
+        var atHand = new WorkAtHand(options.Profile);
+        return watching.Do(() => Document(file, decoded, key, format, locator, atHand), () => LostDocument.OutOfTime(GivenUp(file, atHand)));
+    }
+
+    private DocumentOutcome Document(InputFile file, DecodedText decoded, UInt128 key, DocumentFormat format, ResultLocator locator, WorkAtHand atHand)
+    {
         string text = decoded.Text?.ToString() ?? "";
         var report = known?.Find(key, file, format, text);
         if (report is null)
         {
-            var atHand = new WorkAtHand(options.Profile);
-            if (!watch.Ends(() => Check(file, decoded, format, atHand), out var made)) return LostDocument.OutOfTime(GivenUp(file, atHand));
-            report = made;
+            report = Check(file, decoded, format, atHand);
             LargeText.EndStage(decoded.Text);
-            known?.Add(key, made);
+            known?.Add(key, report);
         }
 
         var places = new FilePlaces(text);

@@ -15,6 +15,7 @@ internal sealed class BlockCollector(string source, string text, BlockSink sink)
 {
     private readonly Stack<(Markdig.Syntax.Block Node, Surroundings Around)> open = new();
     private readonly HtmlFlow html = new(source, sink);
+    private readonly InlineCollector inlines = new(source, text, sink);
     private string htmlText = "";
     private int itemStart = -1;
 
@@ -62,7 +63,7 @@ internal sealed class BlockCollector(string source, string text, BlockSink sink)
             return;
         }
 
-        var prose = leaf.Inline is null ? Prose.Empty : InlineCollector.Collect(source, text, leaf.Inline, sink);
+        var prose = leaf.Inline is null ? Prose.Empty : inlines.Collect(leaf.Inline);
         sink.Add((around with { TextKind = Kind(leaf, around), HeadingLevel = (leaf as HeadingBlock)?.Level ?? 0, Region = html.Region })
             .ToBlock(Around(span, prose), prose, startsItem, FenceLanguage(leaf)));
     }

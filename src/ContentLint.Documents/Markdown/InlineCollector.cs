@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Documents.Markdown;
 
-/// <summary>Walks the inlines of one leaf on a stack of its own and collects its prose.</summary>
+/// <summary>Walks the inlines of one leaf after another on a stack of its own and collects their prose.</summary>
 internal sealed class InlineCollector
 {
     private readonly string text;
@@ -16,7 +16,11 @@ internal sealed class InlineCollector
     private readonly InlineTags tags;
     private readonly Stack<(ContainerInline Node, int Start)> open = new();
 
-    private InlineCollector(string source, string text, BlockSink sink)
+    /// <summary>Collects from one document.</summary>
+    /// <param name="source">The source as it is.</param>
+    /// <param name="text">The source as the parser saw it, of the same length.</param>
+    /// <param name="sink">Takes the comments.</param>
+    public InlineCollector(string source, string text, BlockSink sink)
     {
         this.text = text;
         prose = new ProseBuilder(source);
@@ -24,16 +28,13 @@ internal sealed class InlineCollector
     }
 
     /// <summary>The prose of a leaf.</summary>
-    /// <param name="source">The source as it is.</param>
-    /// <param name="text">The source as the parser saw it, of the same length.</param>
     /// <param name="root">The leaf's inlines.</param>
-    /// <param name="sink">Takes the comments.</param>
-    public static Prose Collect(string source, string text, ContainerInline root, BlockSink sink)
+    public Prose Collect(ContainerInline root)
     {
-        var collector = new InlineCollector(source, text, sink);
-        collector.Walk(root);
-        collector.tags.Finish();
-        return collector.prose.ToProse();
+        prose.Clear();
+        Walk(root);
+        tags.Finish();
+        return prose.ToProse();
     }
 
     private void Walk(ContainerInline root)

@@ -29,10 +29,13 @@ internal sealed class InlineTags(string text, ProseBuilder prose, BlockSink sink
         else if (token.Kind == HtmlTokenKind.StartTag && !IsSkipping) StartTag(token, span, node);
     }
 
-    /// <summary>Sets the marks that nothing closed.</summary>
+    /// <summary>Sets the marks that nothing closed, and is ready for the next paragraph.</summary>
     public void Finish()
     {
         foreach (var mark in marks) prose.Mark(mark.Kind, mark.Start, mark.Target);
+        marks.Clear();
+        withoutEnd.Clear();
+        skipped = null;
     }
 
     private void StartTag(HtmlToken tag, TextSpan span, HtmlInline node)

@@ -1,3 +1,4 @@
+using System;
 using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,6 +13,12 @@ internal static class Literals
     public static void Add(ProseBuilder prose, string text, TextSpan span, LiteralInline literal)
     {
         var content = literal.Content.AsSpan();
+        if (IsAsWritten(text, span, literal, content))
+        {
+            prose.Copy(new TextSpan(span.Start, content.Length));
+            return;
+        }
+
         int run = span.Start, at = span.Start, done = 0;
         if (literal.IsFirstCharacterEscaped && span.Length > 1 && text[at] == '\\' && text[at + 1] == content[0])
         {
@@ -53,4 +60,9 @@ internal static class Literals
 
         prose.Copy(TextSpan.FromBounds(run, at));
     }
+
+    /// <summary>Whether nothing in the source is an escape, padding or covered: nearly always.</summary>
+    private static bool IsAsWritten(string text, TextSpan span, LiteralInline literal, ReadOnlySpan<char> content) =>
+        !literal.IsFirstCharacterEscaped && content.Length <= span.Length
+        && text.AsSpan(span.Start, content.Length).SequenceEqual(content) && content.IndexOfAny(Mask.Nothing, Mask.Object) < 0;
 }

@@ -38,8 +38,9 @@ internal static class MarkdownReader
 
     private static string WithoutFrontMatter(string text, FrontMatter? frontMatter)
     {
+        if (frontMatter is null) return text;
         var mask = new Mask(text);
-        if (frontMatter is not null) mask.Cover(frontMatter.Span, ' ');
+        mask.Cover(frontMatter.Span, ' ');
         return mask.ToString();
     }
 

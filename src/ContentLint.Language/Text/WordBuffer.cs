@@ -8,9 +8,14 @@ namespace ContentLint.Language;
 internal struct WordBuffer(string text)
 {
     private const int UsualLength = 5;
+    private const int MostKept = 1 << 14;
+
+    // What one text was gathered in serves the next: of the words of a text only the copy of the right size is new.
+    [ThreadStatic]
+    private static Word[]? kept;
 
     private readonly Lexicon lexicon = Lexicon.English;
-    private Word[] words = new Word[1 + (text.Length / UsualLength)];
+    private Word[] words = Taken(1 + (text.Length / UsualLength));
     private WordListSet lists;
     private int count;
 
@@ -31,9 +36,17 @@ internal struct WordBuffer(string text)
     public ImmutableArray<Word> ToImmutable(out WordListSet lists)
     {
         lists = this.lists;
-        Array.Resize(ref words, count);
+        var own = words.AsSpan(0, count).ToArray();
+        if (words.Length <= MostKept) kept = words;
 
-        // Nobody else has the array, so it need not be copied.
-        return Unsafe.As<Word[], ImmutableArray<Word>>(ref words);
+        // Nobody else has the array, so it need not be copied again.
+        return Unsafe.As<Word[], ImmutableArray<Word>>(ref own);
+    }
+
+    private static Word[] Taken(int length)
+    {
+        var words = kept?.Length >= length ? kept : new Word[Math.Max(length, 256)];
+        kept = null;
+        return words;
     }
 }

@@ -28,7 +28,7 @@ internal static class WordSplitter
 
             int tokenEnd = i;
             while (tokenEnd < text.Length && !char.IsWhiteSpace(text[tokenEnd])) tokenEnd++;
-            if (mark < tokenEnd && AddressShape.Find(text, i, tokenEnd) is { } address)
+            if (mark < tokenEnd && !EndsToken(text, mark, tokenEnd) && AddressShape.Find(text, i, tokenEnd) is { } address)
             {
                 SplitToken(text, i, address.Start, ref words);
                 words.Add(address.Start, address.Length, WordKind.Address);
@@ -62,8 +62,16 @@ internal static class WordSplitter
 
         hash = WordHash.Finish(state);
         if (i == text.Length || text[i] is ' ' or '\n') return i;
-        return i < mark && text[i] is ',' or ';' or ')' && (i + 1 == text.Length || text[i + 1] is ' ' or '\n') ? i : start;
+        bool endsToken = i + 1 == text.Length || text[i + 1] is ' ' or '\n';
+        return endsToken && i > start && (text[i] is ',' or ';' or ')' ? i < mark : text[i] is '.' or ':' && !BeginsAddress(text[i - 1])) ? i : start;
     }
+
+    /// <summary>Whether a token that ends in a stop or a colon may be an address by the character before: <c>www.</c> is all of one.</summary>
+    private static bool BeginsAddress(char before) => before is 'w' or 'W';
+
+    /// <summary>Whether the first mark of an address ends the token, with at most one sign behind it, so that there is none.</summary>
+    private static bool EndsToken(string text, int mark, int end) =>
+        (mark == end - 1 || (mark == end - 2 && !char.IsLetterOrDigit(text[end - 1]))) && (mark == 0 || !BeginsAddress(text[mark - 1]));
 
     private static void SplitToken(string text, int start, int end, ref WordBuffer words)
     {
