@@ -36,12 +36,13 @@ internal static class LanguageGuess
         int words = 0;
         foreach (var passage in passages)
         {
+            bool isPlain = IsPlain(passage.Text);
             foreach (var word in passage.Words.AsSpan())
             {
                 if (word.Kind != WordKind.Letters) continue;
                 if (++words > SampleWords) return Decide(hits, scripts, words);
-                var characters = passage[word];
-                scripts.Add(characters);
+                if (isPlain) scripts.AddPlain();
+                else scripts.Add(passage[word]);
                 for (int mask = MaskOfRow[word.Lists], i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
             }
         }
@@ -65,6 +66,20 @@ internal static class LanguageGuess
         }
 
         return false;
+    }
+
+    private static bool IsPlain(string text)
+    {
+#if NET
+        return System.Text.Ascii.IsValid(text);
+#else
+        foreach (char c in text)
+        {
+            if (c >= 128) return false;
+        }
+
+        return true;
+#endif
     }
 
     private static string Decide(int[] hits, ScriptCount scripts, int words)

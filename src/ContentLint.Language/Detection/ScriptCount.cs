@@ -33,6 +33,10 @@ internal sealed class ScriptCount
         }
     }
 
+    /// <summary>Counts a word that is known to have ASCII letters only.</summary>
+    public void AddPlain() => all++;
+
+    /// <summary>Counts a word.</summary>
     public void Add(ReadOnlySpan<char> word)
     {
         all++;

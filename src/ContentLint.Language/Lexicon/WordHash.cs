@@ -16,6 +16,10 @@ internal static class WordHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong state, char c) => (state ^ (c is >= 'a' and <= 'z' ? c : Fold(c))) * 1099511628211;
 
+    /// <summary>The state after one more character that is known to be a small ASCII letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong AddSmall(ulong state, uint c) => (state ^ c) * 1099511628211;
+
     /// <summary>The hash of the characters added so far, all of its bits good.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Finish(ulong state)

@@ -55,9 +55,9 @@ internal static class WordSplitter
         int i = start;
         for (; i < text.Length; i++)
         {
-            char c = text[i];
-            if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z')) break;
-            state = WordHash.Add(state, c);
+            uint letter = (text[i] | 0x20u) - 'a';
+            if (letter > 'z' - 'a') break;
+            state = WordHash.AddSmall(state, letter + 'a');
         }
 
         hash = WordHash.Finish(state);
