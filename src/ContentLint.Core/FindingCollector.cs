@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Core.Configuration;
@@ -16,12 +17,12 @@ internal sealed class FindingCollector(Article article, FileSettings settings, S
 
     private readonly ImmutableArray<Result>.Builder results = ImmutableArray.CreateBuilder<Result>();
     private readonly ImmutableArray<Notification>.Builder notifications = ImmutableArray.CreateBuilder<Notification>();
-    private readonly ImmutableHashSet<string>.Builder judged = ImmutableHashSet.CreateBuilder<string>();
+    private readonly HashSet<string> judged = new(StringComparer.Ordinal);
     private readonly ImmutableArray<CorpusPart>.Builder corpus = ImmutableArray.CreateBuilder<CorpusPart>();
     private int suppressedCount;
 
     /// <summary>The ids of the rules that were run to their end.</summary>
-    public ImmutableHashSet<string> Judged => judged.ToImmutable();
+    public ImmutableHashSet<string> Judged => judged.ToImmutableHashSet();
 
     /// <summary>Whether a rule is on for the article, judges texts of its kind and knows its language.</summary>
     public bool IsOn(RuleInfo info) =>

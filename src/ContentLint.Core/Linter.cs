@@ -60,13 +60,18 @@ public sealed class Linter
             findings.Notify(new Notification(document.Path, notice.Message, IsError: false, Span: notice.Span));
         foreach (var (info, rule) in rules.Where(r => r.Rule is not (SuppressionRule or CorpusRule))) findings.Run(info, rule);
         foreach (var (info, rule) in rules.Where(r => isCompared && r.Rule is CorpusRule)) findings.Digest(info, (CorpusRule)rule);
-
-        // What other documents bring is not known here, so no suppression is called unused for want of it.
-        bool isAllJudged = ofOneDocument.All(info => !findings.IsOn(info) || findings.Judged.Contains(info.Id) || rules.Any(r => r.Info == info && r.Rule is SuppressionRule));
-        bool mayNameOthers = settings.RuleFolders.Any(entry => !catalogue.Any(info => info.Declarations.Contains(entry)));
-        var suppressed = silences.Outcome(findings.Judged, isAllJudged).Select(s => s with { Catalogue = catalogue, MayNameOthers = mayNameOthers }).ToImmutableArray();
+        var suppressed = silences.IsEmpty ? ImmutableArray<Suppression>.Empty : Suppressed(silences, findings, settings);
         foreach (var (info, rule) in rules.Where(r => r.Rule is SuppressionRule)) findings.Run(info, rule, suppressed);
         return findings.Report();
+    }
+
+    private ImmutableArray<Suppression> Suppressed(SuppressionMap silences, FindingCollector findings, FileSettings settings)
+    {
+        // What other documents bring is not known here, so no suppression is called unused for want of it.
+        var judged = findings.Judged;
+        bool isAllJudged = ofOneDocument.All(info => !findings.IsOn(info) || judged.Contains(info.Id) || rules.Any(r => r.Info == info && r.Rule is SuppressionRule));
+        bool mayNameOthers = settings.RuleFolders.Any(entry => !catalogue.Any(info => info.Declarations.Contains(entry)));
+        return silences.Outcome(judged, isAllJudged).Select(s => s with { Catalogue = catalogue, MayNameOthers = mayNameOthers }).ToImmutableArray();
     }
 
     private static void SplitFor(IWorkObserver observer, Article article)

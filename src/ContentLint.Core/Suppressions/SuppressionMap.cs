@@ -45,6 +45,9 @@ internal sealed class SuppressionMap
         }
     }
 
+    /// <summary>Whether the text has no comments for the linter.</summary>
+    public bool IsEmpty => comments.IsEmpty;
+
     /// <summary>Whether a finding is kept silent; every comment that does so counts as used.</summary>
     public bool Silences(RuleInfo rule, TextSpan span)
     {
