@@ -27,6 +27,9 @@ internal static class WordTableCompilation
     private static uint ValueOf(WordEntry word, int row)
     {
         uint frequency = (uint)Math.Min(255, Math.Round(word.Frequency * LexiconFormat.StepsPerDoubling));
-        return (frequency << LexiconFormat.FrequencyAt) | ((uint)word.Flags << LexiconFormat.FlagsAt) | ((uint)checked((ushort)row) << LexiconFormat.ListsAt);
+        var flags = word.Flags;
+        if (frequency > LexiconFormat.LeastOfUsual * LexiconFormat.StepsPerDoubling && !flags.HasFlag(WordFlags.Capitalised)) flags |= WordFlags.Usual;
+        if (frequency >= LexiconFormat.LeastOfFrequent * LexiconFormat.StepsPerDoubling) flags |= WordFlags.Frequent;
+        return (frequency << LexiconFormat.FrequencyAt) | ((uint)flags << LexiconFormat.FlagsAt) | ((uint)checked((ushort)row) << LexiconFormat.ListsAt);
     }
 }
