@@ -6,14 +6,10 @@ namespace ContentLint.Language;
 internal static class Familiar
 {
     /// <summary>A word of common use, no name, of two letters or more; <c>a</c> and <c>I</c> too.</summary>
-    public static bool IsWord(WordText word)
-    {
-        if (word.Length <= 2) return word.Length > 0 && ShortWords.Contains(word);
-        return (Lexicon.English.Flags(word.EntryIn(Lexicon.English)) & WordFlags.Usual) != 0;
-    }
+    public static bool IsWord(WordText word) => (Lexicon.English.Flags(word.EntryIn(Lexicon.English)) & WordFlags.Usual) != 0;
 
     /// <summary>The same for a word of a passage.</summary>
-    public static bool IsWord(in Word word) => word.Length <= 2 ? ShortWords.Contains(word) : (word.Flags & WordFlags.Usual) != 0;
+    public static bool IsWord(in Word word) => (word.Flags & WordFlags.Usual) != 0;
 
     /// <summary>Known at all, and long enough to be no chance.</summary>
     public static bool IsKnown(WordText run) => run.Length >= 3 ? Lexicon.English.Contains(run) : IsWord(run);

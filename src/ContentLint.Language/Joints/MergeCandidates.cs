@@ -10,7 +10,7 @@ internal sealed class MergeCandidates
     private const int ShortestWord = 3;
 
     private readonly Vocabulary vocabulary;
-    private readonly PartFinder finder;
+    private readonly PartReadings readings;
     private readonly List<WordPart> parts = new();
     private readonly List<MergeCandidate> found = new();
     private readonly WithinSearch learned;
@@ -19,7 +19,7 @@ internal sealed class MergeCandidates
     private MergeCandidates(Article article)
     {
         vocabulary = new(article.Passages);
-        finder = new(vocabulary);
+        readings = new(vocabulary);
         learned = new(vocabulary);
     }
 
@@ -30,7 +30,7 @@ internal sealed class MergeCandidates
         var within = search.learned.Finish(search.found);
         if (within is null) return search.found;
         search.found.Clear();
-        search.finder.Within = search.within = within;
+        search.readings.Within = search.within = within;
         search.ScanAll(article);
         return search.found;
     }
@@ -64,7 +64,7 @@ internal sealed class MergeCandidates
             if (code.IsAt(word.Start)) continue;
             edges ??= MarkEdges.Of(passage);
             if (known && !RareWords.MayBeSeveral(passage.Text, word, edges)) continue;
-            float split = finder.Split(passage.Text, word.Start, word.End, edges, parts);
+            float split = readings.Split(passage.Text, word, edges, parts);
             if (parts.Count < 2 && within is null) learned.AddUnread(text);
             if (parts.Count < 2 || EndsInRunOnNumber(passage.Text) || (known && !RareWords.IsLikely(word, parts, split))) continue;
             var candidate = new MergeCandidate { Passage = passage, Word = word, Parts = parts.ToImmutableArray(), Sign = SignOf(passage.Text, edges) };

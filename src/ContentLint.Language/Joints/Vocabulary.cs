@@ -18,7 +18,7 @@ internal sealed class Vocabulary(ImmutableArray<Passage> passages)
 
     private readonly HashSet<ulong> surroundings = new();
     private WordPlaces? places;
-    private int[] counts = Array.Empty<int>();
+    private readonly Dictionary<int, int> counts = new();
 
     /// <summary>In how many surroundings the word with this hash stands in the article; at most 65,535.</summary>
     public int CountOf(ulong hash)
@@ -26,8 +26,7 @@ internal sealed class Vocabulary(ImmutableArray<Passage> passages)
         int first = Places.FirstOf(hash);
         if (first == 0) return 0;
         if (Places.NextOf(first) == 0) return 1;
-        ref int count = ref counts[first];
-        if (count == 0) count = Count(first);
+        if (!counts.TryGetValue(first, out int count)) counts.Add(first, count = Count(first));
         return count;
     }
 
@@ -43,19 +42,7 @@ internal sealed class Vocabulary(ImmutableArray<Passage> passages)
         return false;
     }
 
-    private WordPlaces Places
-    {
-        get
-        {
-            if (places is null)
-            {
-                places = new WordPlaces(passages);
-                counts = new int[places.Count];
-            }
-
-            return places;
-        }
-    }
+    private WordPlaces Places => places ??= new WordPlaces(passages);
 
     private int Count(int first)
     {

@@ -35,9 +35,6 @@ internal sealed class WordPlaces
         for (int i = passages.Length - 1; i >= 0; i--) AddBackwards(passages[i], firstPlaces[i]);
     }
 
-    /// <summary>One more than the last place.</summary>
-    public int Count => hashes.Length;
-
     /// <summary>The hash of the word at a place, 0 where no word stands.</summary>
     public ulong HashAt(int place) => hashes[place];
 

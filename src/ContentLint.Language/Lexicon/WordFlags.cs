@@ -23,7 +23,7 @@ internal enum WordFlags : byte
     /// <summary>Any of those: no plain word of the language.</summary>
     Special = Capitalised | Company | Term | Scientific,
 
-    /// <summary>In common use, and no name.</summary>
+    /// <summary>In common use, and no name; of one or two letters only what may lose the space beside it.</summary>
     Usual = 16,
 
     /// <summary>So frequent in print that two other words do not make it by chance.</summary>
