@@ -31,7 +31,6 @@ public sealed class Article
     private readonly Concept<ImmutableArray<UnclosedQuotation>> unclosedQuotations;
     private readonly Concept<PeopleList> people;
     private readonly Concept<ImmutableArray<VagueSource>> vagueSources;
-    private readonly Concept<Vocabulary> vocabulary;
     private readonly Concept<WordRuns> wordRuns;
     private readonly Concept<LostJoints> lostJoints;
     private readonly Concept<ImmutableArray<HiddenRun>> hiddenCharacters;
@@ -50,7 +49,6 @@ public sealed class Article
         Document = document;
         ProjectWords = projectWords ?? ProjectWords.None;
         passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
-        vocabulary = new(() => new Vocabulary(Passages));
         wordRuns = new(() => new WordRuns(Document, Passages.Length));
         lostJoints = new(() => LostJoints.Find(this));
         hiddenCharacters = new(() => HiddenCharacterFinder.Find(this));
@@ -187,9 +185,6 @@ public sealed class Article
 
     /// <summary>The places where the text stops before its end, in reading order (English).</summary>
     public ImmutableArray<Truncation> Truncations => truncations.Value;
-
-    /// <summary>How often words and pairs of words stand in the article.</summary>
-    internal Vocabulary Vocabulary => vocabulary.Value;
 
     /// <summary>Its passages as runs of tokens to compare.</summary>
     internal WordRuns WordRuns => wordRuns.Value;

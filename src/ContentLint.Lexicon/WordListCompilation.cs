@@ -36,6 +36,14 @@ internal sealed class WordListCompilation
     /// <summary>The row that says which lists a word with this hash stands in.</summary>
     public int RowOf(ulong hash) => memberships.TryGetValue(hash, out byte[]? membership) ? RowOf(membership) : 0;
 
+    /// <summary>Whether the word with this hash stands in a list.</summary>
+    public bool Has(string list, ulong hash)
+    {
+        int number = names.IndexOf(list);
+        if (number < 0) throw new InvalidDataException($"There is no list '{list}'.");
+        return memberships.TryGetValue(hash, out byte[]? membership) && (membership[number >> 3] & (1 << (number & 7))) != 0;
+    }
+
     /// <summary>The memberships as <see cref="WordListFormat"/> describes them, once all words have their rows.</summary>
     public byte[] Compile()
     {

@@ -9,6 +9,9 @@ namespace ContentLint.Lexicon;
 /// <summary>Makes the binary table from the word list and the lists that its words stand in.</summary>
 internal static class WordTableCompilation
 {
+    private const string ShortWords = "en/short-words.txt";
+    private const int LongestShortWord = 2;
+
     /// <summary>The table of the words that stand in a file or in one of the lists.</summary>
     public static byte[] Compile(string list, WordListCompilation lists)
     {
@@ -21,12 +24,17 @@ internal static class WordTableCompilation
         }
 
         foreach (string word in lists.Words) words.TryAdd(WordHash.Of(word), new WordEntry(word, 0, WordFlags.Listed));
-        return HashedTableCompilation.Compile(words.Select(word => (word.Key, word.Value.Word, ValueOf(word.Value, lists.RowOf(word.Key)))).ToList());
+        return HashedTableCompilation.Compile(words.Select(word => (word.Key, word.Value.Word, ValueOf(word.Value, lists.RowOf(word.Key), lists.Has(ShortWords, word.Key)))).ToList());
     }
 
-    private static uint ValueOf(WordEntry word, int row)
+    private static uint ValueOf(WordEntry word, int row, bool isShortWord)
     {
         uint frequency = (uint)Math.Min(255, Math.Round(word.Frequency * LexiconFormat.StepsPerDoubling));
-        return (frequency << LexiconFormat.FrequencyAt) | ((uint)word.Flags << LexiconFormat.FlagsAt) | ((uint)checked((ushort)row) << LexiconFormat.ListsAt);
+        var flags = word.Flags;
+        if (isShortWord && flags.HasFlag(WordFlags.Listed)) throw new InvalidDataException($"'{word.Word}' of '{ShortWords}' is no word of the lexicon.");
+        bool isCommon = frequency > LexiconFormat.LeastOfUsual * LexiconFormat.StepsPerDoubling && !flags.HasFlag(WordFlags.Capitalised);
+        if (word.Word.Length <= LongestShortWord ? isShortWord : isCommon) flags |= WordFlags.Usual;
+        if (frequency >= LexiconFormat.LeastOfFrequent * LexiconFormat.StepsPerDoubling) flags |= WordFlags.Frequent;
+        return (frequency << LexiconFormat.FrequencyAt) | ((uint)flags << LexiconFormat.FlagsAt) | ((uint)checked((ushort)row) << LexiconFormat.ListsAt);
     }
 }

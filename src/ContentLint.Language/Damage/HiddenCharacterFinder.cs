@@ -20,9 +20,9 @@ internal static class HiddenCharacterFinder
         {
             bool? isRightToLeft = null;
             string text = passage.Text;
-            for (int i = 0; i < text.Length; i++)
+            for (int i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
             {
-                if (text[i] is >= ' ' and <= '~' || !IsHidden(article.Document, passage, i, ref isRightToLeft)) continue;
+                if (!IsHidden(article.Document, passage, i, ref isRightToLeft)) continue;
                 var run = Gather(article.Document, passage, i, ref isRightToLeft);
                 found.Add(run);
                 i = run.Span.End - 1;
@@ -31,6 +31,8 @@ internal static class HiddenCharacterFinder
 
         return found.ToImmutable();
     }
+
+    private static int Next(string text, int from) => CharacterRange.VisibleAscii.NextOutside(text, from);
 
     private static bool IsHidden(Document document, Passage passage, int i, ref bool? isRightToLeft)
     {

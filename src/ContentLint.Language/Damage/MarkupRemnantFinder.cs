@@ -13,9 +13,9 @@ internal static class MarkupRemnantFinder
 
     private const string ScriptOpenings = "fu(fdowigo$(jQfldima@m@f@i";
 
-    // What each piece of markup begins with, and what each piece of a script holds.
+    // What each piece of markup begins with, and what each piece of a script holds: a function, the bracket behind its parameters.
     private static readonly CharacterSet Signs = new("&<{[%");
-    private static readonly SubstringSet ScriptSigns = new(StringComparison.Ordinal, "function", "document.", "window.", "googletag.", "$(document)", "jQuery(", "float:", "display:", "margin", "@media ", "@font-face", "@import url(");
+    private static readonly SubstringSet ScriptSigns = new(StringComparison.Ordinal, "){", ") {", "document.", "window.", "googletag.", "$(document)", "jQuery(", "float:", "display:", "margin:", "margin-left:", "margin-right:", "margin-top:", "margin-bottom:", "@media ", "@font-face", "@import url(");
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 

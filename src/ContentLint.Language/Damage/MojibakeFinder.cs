@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
@@ -66,9 +67,9 @@ internal static class MojibakeFinder
     {
         var runs = new List<MisreadRun>();
         float all = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = NextForeign(text, 0); i < text.Length; i = NextForeign(text, i + 1))
         {
-            if (text[i] < 0x80 || MisreadRun.Read(text, i, page) is not { } run) continue;
+            if (MisreadRun.Read(text, i, page) is not { } run) continue;
             runs.Add(run);
             if (run.Evidence >= LeastInPassage && !run.IsDoubtful) all += run.Evidence;
             i = run.End - 1;
@@ -124,7 +125,7 @@ internal static class MojibakeFinder
     {
         string text = passage.Text;
         int count = found.Count;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = NextForeign(text, 0); i < text.Length; i = NextForeign(text, i + 1))
         {
             bool lost = text[i] == '\uFFFD' && passage.Words.Length >= FewestWords;
             if (!lost && !(IsControl(text[i]) && (TouchesWord(text, i) || IsDash(text, i)))) continue;
@@ -165,13 +166,15 @@ internal static class MojibakeFinder
 
     private static bool HasForeign(string text)
     {
-        foreach (char c in text)
+        for (int i = NextForeign(text, 0); i < text.Length; i = NextForeign(text, i + 1))
         {
-            if (c is >= '\u0080' and not (>= '\u2013' and <= '\u201D')) return true;
+            if (text[i] is not (>= '\u2013' and <= '\u201D')) return true;
         }
 
         return false;
     }
+
+    private static int NextForeign(string text, int from) => CharacterRange.Ascii.NextOutside(text, from);
 
     private static void Sort(ImmutableArray<Mojibake>.Builder found, int from)
     {

@@ -30,15 +30,10 @@ internal static class SplitWordFinder
         foreach (var passage in article.Passages)
         {
             if (passage.IsOutsideText || passage.Block.Kind == BlockKind.TableCell) continue;
-            bool isWord = false;
-            int judged = -1;
             var words = passage.Words.AsSpan();
             for (int i = 0; i + 1 < words.Length; i++)
             {
-                // Two whole words side by side are no pieces, unless a hyphen parts them; a letter may be one all the same.
-                bool isHere = judged == i ? isWord : Familiar.IsWord(words[i]);
-                (isWord, judged) = (Familiar.IsWord(words[i + 1]), i + 1);
-                if (isHere && isWord && words[i].Length > 1 && passage.Text[words[i].End] != '-') continue;
+                if (!MayBelong(passage.Text, words[i], words[i + 1])) continue;
                 if (SpacedLetters.Read(passage, i, out int letters) is { Count: > 0 } spaced)
                 {
                     found.AddRange(spaced);
@@ -73,6 +68,12 @@ internal static class SplitWordFinder
 
         return found.Count == 0 ? ImmutableArray<SplitWord>.Empty : WithoutMerged(article, found.ToImmutable());
     }
+
+    // Two whole words side by side are no pieces, unless a hyphen parts them; two letters may be some all the same. And whatever is split
+    // goes on in small letters behind a space or the hyphen of a line end.
+    private static bool MayBelong(string text, in Word left, in Word right) =>
+        !(Familiar.IsWord(left) && Familiar.IsWord(right) && text[left.End] != '-' && (left.Length > 1 || right.Length > 1))
+        && right.Kind == WordKind.Letters && right.Start - left.End is > 0 and < 4 && text[left.End] is ' ' or '-' && char.IsLower(text[right.Start]);
 
     // One word is not both: where a space was lost in a piece, that comes first.
     private static ImmutableArray<SplitWord> WithoutMerged(Article article, ImmutableArray<SplitWord> found)

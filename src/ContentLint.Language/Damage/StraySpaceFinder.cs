@@ -15,6 +15,9 @@ internal static class StraySpaceFinder
     private static readonly WordList Openers = WordList.Of("en/hole-openers.txt");
     private static readonly WordList Closers = WordList.Of("en/hole-closers.txt");
 
+    // A passage that holds none of these has nothing that MayBegin takes and that is any kind of place.
+    private static readonly SubstringSet Traces = new(StringComparison.Ordinal, "  ", " ,", " .", " ;", " !", " ?", ",,", ",.", "( ", "(,", "(;");
+
     public static ImmutableArray<StraySpace> Find(Article article)
     {
         var found = ImmutableArray.CreateBuilder<StraySpace>();
@@ -23,8 +26,9 @@ internal static class StraySpaceFinder
         foreach (var passage in article.Passages)
         {
             if (passage.IsOutsideText || passage.Block.Kind == BlockKind.TableCell || passage.Words.Length < FewestWords) continue;
-            var code = new CodeAround(passage.Text);
             string text = passage.Text;
+            if (!Traces.IsIn(text)) continue;
+            var code = new CodeAround(text);
             for (int i = 1; i < text.Length; i++)
             {
                 if (text[i] is not (' ' or ',' or '(') || !MayBegin(text, i) || At(passage, i, technical) is not { } place || code.IsAt(i)) continue;

@@ -13,7 +13,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         candidate[Clue.Always] = 1;
         candidate[Clue.SavedBits] = SavedBits(word, splitBits);
         candidate[Clue.KnownWhole] = word.Entry >= 0 ? 1 : 0;
-        candidate[Clue.KnownName] = Lexicon.English.Flags(word.Entry) != WordFlags.None ? 1 : 0;
+        candidate[Clue.KnownName] = (word.Flags & WordFlags.Special) != 0 ? 1 : 0;
         candidate[Clue.Length] = Math.Min(4, word.Length / 10f);
         candidate[Clue.MoreJoints] = Math.Min(4, candidate.Parts.Length - 2);
         candidate[Clue.FirstUpper] = char.IsUpper(text[word.Start]) ? 1 : 0;
@@ -97,7 +97,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             candidate[Clue.PairBits] += share * pair;
             if (pair == 0 && left.Kind == PartKind.Counted && right.Kind == PartKind.Counted) candidate[Clue.UnseenPair] += share;
             if (Inflection.Ends(before)) candidate[Clue.Inflected] += share;
-            if (vocabulary.CountOf(WordHash.Of(before), WordHash.Of(behind)) > 0) candidate[Clue.PairInArticle] += share;
+            if (vocabulary.HasPair(WordHash.Of(before), WordHash.Of(behind))) candidate[Clue.PairInArticle] += share;
             if (edges.Length > 0 && Array.BinarySearch(edges, right.Start) >= 0) candidate[Clue.MarkEdge] += share;
             char last = text[right.Start - 1], first = text[right.Start];
             if (char.IsLower(last) && char.IsUpper(first)) candidate[Clue.CaseJoints] += share;

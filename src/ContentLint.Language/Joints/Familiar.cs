@@ -5,23 +5,11 @@ namespace ContentLint.Language;
 /// <summary>What the lexicon says of a run of letters beside punctuation.</summary>
 internal static class Familiar
 {
-    private const float Common = 19;
-
     /// <summary>A word of common use, no name, of two letters or more; <c>a</c> and <c>I</c> too.</summary>
-    public static bool IsWord(WordText word)
-    {
-        if (word.Length <= 2) return word.Length > 0 && ShortWords.Contains(word);
-        int place = word.EntryIn(Lexicon.English);
-        return Lexicon.English.Frequency(place) > Common && (Lexicon.English.Flags(place) & WordFlags.Capitalised) == 0;
-    }
+    public static bool IsWord(WordText word) => (Lexicon.English.Flags(word.EntryIn(Lexicon.English)) & WordFlags.Usual) != 0;
 
     /// <summary>The same for a word of a passage.</summary>
-    public static bool IsWord(in Word word)
-    {
-        if (word.Length <= 2) return ShortWords.Contains(word);
-        var lexicon = Lexicon.English;
-        return word.Entry >= 0 && lexicon.Frequency(word.Entry) > Common && (lexicon.Flags(word.Entry) & WordFlags.Capitalised) == 0;
-    }
+    public static bool IsWord(in Word word) => (word.Flags & WordFlags.Usual) != 0;
 
     /// <summary>Known at all, and long enough to be no chance.</summary>
     public static bool IsKnown(WordText run) => run.Length >= 3 ? Lexicon.English.Contains(run) : IsWord(run);

@@ -22,4 +22,13 @@ internal static class MarkEdges
         edges.CopyTo(ordered);
         return ordered;
     }
+
+    /// <summary>Whether any stands between the letters of a word.</summary>
+    public static bool AreIn(in Word word, int[] edges)
+    {
+        if (edges.Length == 0) return false;
+        int at = Array.BinarySearch(edges, word.Start + 1);
+        if (at < 0) at = ~at;
+        return at < edges.Length && edges[at] < word.End;
+    }
 }

@@ -1,21 +1,27 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace ContentLint.Language;
 
 /// <summary>Finds the words of an article that are unknown as a whole and can be read as several.</summary>
-internal sealed class MergeCandidates(Article article)
+internal sealed class MergeCandidates
 {
     private const int ShortestWord = 3;
 
-    private readonly Vocabulary vocabulary = article.Vocabulary;
-    private readonly PartFinder finder = new(article.Vocabulary);
+    private readonly Vocabulary vocabulary;
+    private readonly PartReadings readings;
     private readonly List<WordPart> parts = new();
     private readonly List<MergeCandidate> found = new();
-    private readonly WithinSearch learned = new(article.Vocabulary);
+    private readonly WithinSearch learned;
     private WordsWithin? within;
+
+    private MergeCandidates(Article article)
+    {
+        vocabulary = new(article.Passages);
+        readings = new(vocabulary);
+        learned = new(vocabulary);
+    }
 
     public static List<MergeCandidate> In(Article article)
     {
@@ -24,41 +30,45 @@ internal sealed class MergeCandidates(Article article)
         var within = search.learned.Finish(search.found);
         if (within is null) return search.found;
         search.found.Clear();
-        search.finder.Within = search.within = within;
+        search.readings.Within = search.within = within;
         search.ScanAll(article);
         return search.found;
     }
 
     private void ScanAll(Article article)
     {
-        foreach (var passage in article.Passages.Where(p => !p.IsOutsideText)) Scan(passage);
+        foreach (var passage in article.Passages)
+        {
+            if (!passage.IsOutsideText) Scan(passage);
+        }
     }
 
     private void Scan(Passage passage)
     {
-        var around = new UnknownAround(passage);
         int[]? edges = null;
         CodeAround? code = null;
         bool? foreign = null;
         var words = passage.Words.AsSpan();
         for (int i = 0; i < words.Length; i++)
         {
-            var word = words[i];
+            ref readonly var word = ref words[i];
+            if (word.Length < ShortestWord) continue;
+            var acquaintance = UnknownAround.Of(passage, word);
             bool dates = word.Kind == WordKind.Number && DateYear.EndOf(passage.Text, word.Start) < word.End;
-            if ((around.Of(i) == Acquaintance.Known && !dates) || word.Length < ShortestWord) continue;
+            if (acquaintance == Acquaintance.Known && !dates) continue;
             var text = passage[word];
-            bool known = around.Of(i) == Acquaintance.Rare;
+            bool known = acquaintance == Acquaintance.Rare;
             if (!dates && IsWhole(passage.Text, word, text)) continue;
             if (foreign ??= LanguageGuess.IsForeign(passage)) return;
             code ??= new CodeAround(passage.Text);
             if (code.IsAt(word.Start)) continue;
             edges ??= MarkEdges.Of(passage);
             if (known && !RareWords.MayBeSeveral(passage.Text, word, edges)) continue;
-            float split = finder.Split(passage.Text, word.Start, word.End, edges, parts);
+            float split = readings.Split(passage.Text, word, edges, parts);
             if (parts.Count < 2 && within is null) learned.AddUnread(text);
             if (parts.Count < 2 || EndsInRunOnNumber(passage.Text) || (known && !RareWords.IsLikely(word, parts, split))) continue;
             var candidate = new MergeCandidate { Passage = passage, Word = word, Parts = parts.ToImmutableArray(), Sign = SignOf(passage.Text, edges) };
-            new ClueReader(passage, i, edges, vocabulary).Read(candidate, split, around.ShareAt(i));
+            new ClueReader(passage, i, edges, vocabulary).Read(candidate, split, UnknownAround.ShareAt(passage, i));
             if (known ? HasPair(candidate) : !IsNameOfArticle(candidate) && !LatinEnding.Explains(candidate)) found.Add(candidate);
         }
     }

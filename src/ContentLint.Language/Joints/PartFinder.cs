@@ -16,6 +16,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly WordPairs pairs = WordPairs.English;
     private readonly PartJudge judge = new(vocabulary);
+    private float most;
     private float[] best = new float[64];
     private WordPart[] last = new WordPart[64];
 
@@ -34,9 +35,11 @@ internal sealed class PartFinder(Vocabulary vocabulary)
     /// <param name="end">Where it ends, exclusive.</param>
     /// <param name="edges">Offsets where inline marks begin or end, ascending.</param>
     /// <param name="parts">Receives the parts in order.</param>
+    /// <param name="most">A reading of more bits is none.</param>
     /// <returns>The bits of the reading; infinity when there is none.</returns>
-    public float Split(string text, int start, int end, int[] edges, List<WordPart> parts)
+    public float Split(string text, int start, int end, int[] edges, List<WordPart> parts, float most = float.PositiveInfinity)
     {
+        this.most = most;
         parts.Clear();
         int length = end - start;
         if (length > LongestWord) return float.PositiveInfinity;
@@ -79,25 +82,34 @@ internal sealed class PartFinder(Vocabulary vocabulary)
 
         ulong state = WordHash.Start;
         var shape = new PartShape();
-        WordPart? previous = null, owner = null;
-        for (int stop = from + 1; stop <= end && stop - from <= LongestPart; stop++)
+        WordPart part = default, owner = default;
+        bool isPart = false, hasOwner = false;
+        int longest = Math.Min(end, from + LongestPart);
+        for (int stop = from + 1; stop <= longest; stop++)
         {
             char c = text[stop - 1];
             if (char.IsDigit(c)) break;
             state = WordHash.Add(state, c);
             if (c is '\'' or '’')
             {
-                owner = previous;
-                previous = null;
+                (owner, hasOwner) = (part, isPart);
+                isPart = false;
                 continue;
             }
 
             shape.Add(c);
-            bool atSeam = stop == end || !char.IsLower(text[stop]) || Array.BinarySearch(edges, stop) >= 0;
-            previous = owner is { } name && c == 's' && stop == name.End + 2
-                ? name with { End = stop, Bits = name.Bits + 3 }
-                : judge.Judge(text, from, stop, WordHash.Finish(state), shape, atSeam);
-            if (previous is { } part) Take(start, part, from == start ? bits : bits - Saved(text, last[from - start], part), end);
+            if (hasOwner && c == 's' && stop == owner.End + 2)
+            {
+                part = owner with { End = stop, Bits = owner.Bits + 3 };
+                isPart = true;
+            }
+            else
+            {
+                bool atSeam = stop == end || !char.IsLower(text[stop]) || (edges.Length > 0 && Array.BinarySearch(edges, stop) >= 0);
+                isPart = judge.Judge(text, from, stop, WordHash.Finish(state), shape, atSeam, out part);
+            }
+
+            if (isPart) Take(start, part, from == start ? bits : bits - Saved(text, last[from - start], part), end);
         }
     }
 
@@ -122,7 +134,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
         if (part.Start == start && part.End == end) return;
         float total = bits + part.Bits;
         int at = part.End - start;
-        if (total >= best[at]) return;
+        if (total >= best[at] || total > most) return;
         best[at] = total;
         last[at] = part;
     }

@@ -8,6 +8,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     /// <summary>The binary logarithm of the number of words that the lexicon was counted on.</summary>
     public const float BitsOfAllWords = 39.3f;
 
+    private const float NoPart = float.PositiveInfinity;
     private const float CommonHalf = 22;
     private const float RareHalf = 18;
     private const float CommonHead = 24;
@@ -16,77 +17,90 @@ internal sealed class PartJudge(Vocabulary vocabulary)
 
     private static readonly WordList NameHeads = WordList.Of("en/name-heads.txt");
 
+    private static (float Bits, PartKind Kind) None => (NoPart, default);
+
     /// <summary>What the article only has inside of longer words; it counts as words of the article.</summary>
     public WordsWithin? Within { get; set; }
 
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly WordPairs pairs = WordPairs.English;
 
-    /// <summary>The piece as a part; null when it is none.</summary>
+    /// <summary>Whether the piece is a part.</summary>
     /// <param name="text">The prose.</param>
     /// <param name="from">Where the piece begins.</param>
     /// <param name="stop">Where it ends, exclusive.</param>
     /// <param name="hash">Its hash.</param>
     /// <param name="shape">Its capitals.</param>
     /// <param name="atSeam">Whether the run ends there or changes its case.</param>
-    public WordPart? Judge(string text, int from, int stop, ulong hash, PartShape shape, bool atSeam)
+    /// <param name="part">The part that it is.</param>
+    public bool Judge(string text, int from, int stop, ulong hash, in PartShape shape, bool atSeam, out WordPart part)
     {
         int length = stop - from;
         int place = lexicon.Find(hash);
-        if (length <= 2) return Short(text, from, stop, hash, shape, place);
-        if (shape.IsOdd) return Odd(text, from, stop, hash, shape, atSeam, place);
-        return shape.IsLower ? Small(text, from, stop, hash, place) : Capitalised(text, from, stop, hash, shape, atSeam, place);
+        var (bits, kind) = length <= 2 ? Short(text, from, stop, hash, shape, place)
+            : shape.IsOdd ? Odd(text, from, stop, hash, shape, atSeam, place)
+            : shape.IsLower ? Small(text, from, stop, hash, place)
+            : Capitalised(text, from, stop, hash, shape, atSeam, place);
+        part = new WordPart(from, stop, bits, kind, hash);
+        return bits != NoPart;
     }
 
-    private WordPart? Short(string text, int from, int stop, ulong hash, PartShape shape, int place)
+    private (float Bits, PartKind Kind) Short(string text, int from, int stop, ulong hash, in PartShape shape, int place)
     {
-        if (stop - from == 1 && shape.IsAllUpper && IsKey(text, from, stop)) return new(from, stop, 14, PartKind.Acronym, hash);
-        if (stop - from == 1 && shape.IsAllUpper && (IsUpper(text, from - 1) || IsUpper(text, stop))) return null;
-        if (shape.IsAllUpper && stop - from == 2) return new(from, stop, 22, PartKind.Acronym, hash);
-        if (!shape.IsLower && !shape.IsAllUpper && from > 0 && char.IsLower(text[from - 1]) && NameHeads.HasRow(lexicon.ListsOf(place))) return new(from, stop, 22, PartKind.Spelled, hash);
-        if (stop - from == 1 && shape.IsLower && !shape.IsA) return Letter(text[from], from, hash);
-        return ShortWords.Contains(place) && !shape.IsOdd ? new(from, stop, BitsOfAllWords - lexicon.Frequency(place), PartKind.Counted, hash) : null;
+        if (stop - from == 1 && shape.IsAllUpper && IsKey(text, from, stop)) return (14, PartKind.Acronym);
+        if (stop - from == 1 && shape.IsAllUpper && (IsUpper(text, from - 1) || IsUpper(text, stop))) return None;
+        if (shape.IsAllUpper && stop - from == 2) return (22, PartKind.Acronym);
+        if (!shape.IsLower && !shape.IsAllUpper && from > 0 && char.IsLower(text[from - 1]) && NameHeads.HasRow(lexicon.ListsOf(place))) return (22, PartKind.Spelled);
+        if (stop - from == 1 && shape.IsLower && !shape.IsA) return Letter(text[from], hash);
+        return ShortWords.Contains(place) && !shape.IsOdd ? (BitsOfAllWords - lexicon.Frequency(place), PartKind.Counted) : None;
     }
 
-    private WordPart? Letter(char letter, int from, ulong hash)
+    private (float Bits, PartKind Kind) Letter(char letter, ulong hash)
     {
-        if (!char.IsLetter(letter)) return null;
-        if (Within?.Contains(letter) == true) return new(from, from + 1, 8, PartKind.Local, hash);
-        return vocabulary.CountOf(hash) >= OftenAlone ? new(from, from + 1, 14, PartKind.Local, hash) : null;
+        if (!char.IsLetter(letter)) return None;
+        if (Within?.Contains(letter) == true) return (8, PartKind.Local);
+        return vocabulary.CountOf(hash) >= OftenAlone ? (14, PartKind.Local) : None;
     }
 
-    private WordPart? Odd(string text, int from, int stop, ulong hash, PartShape shape, bool atSeam, int place)
+    private (float Bits, PartKind Kind) Odd(string text, int from, int stop, ulong hash, in PartShape shape, bool atSeam, int place)
     {
-        if ((lexicon.Flags(place) & WordFlags.Capitalised) != 0) return new(from, stop, 22, PartKind.Spelled, hash);
-        if (shape.IsPlural && atSeam) return new(from, stop, 12 + (4 * (stop - from)), PartKind.Acronym, hash);
-        if (shape.IsSmallHeaded && !IsUpper(text, stop)) return new(from, stop, 20 + (4 * (stop - from)), PartKind.Acronym, hash);
-        return !HoldsFunctionWord(text, from, stop) && CountOf(hash) is var count and > 0 ? new(from, stop, LocalBits(26, count), PartKind.Local, hash) : null;
+        if ((lexicon.Flags(place) & WordFlags.Capitalised) != 0) return (22, PartKind.Spelled);
+        if (shape.IsPlural && atSeam) return (12 + (4 * (stop - from)), PartKind.Acronym);
+        if (shape.IsSmallHeaded && !IsUpper(text, stop)) return (20 + (4 * (stop - from)), PartKind.Acronym);
+        return CountOf(hash) is var count and > 0 && !HoldsFunctionWord(text, from, stop) ? (LocalBits(26, count), PartKind.Local) : None;
     }
 
-    private WordPart? Small(string text, int from, int stop, ulong hash, int place)
+    private (float Bits, PartKind Kind) Small(string text, int from, int stop, ulong hash, int place)
     {
         int length = stop - from;
+        if (place < 0) return Unknown(text, from, stop, hash);
         bool name = (lexicon.Flags(place) & WordFlags.Capitalised) != 0;
         float frequency = lexicon.Frequency(place);
-        if (place >= 0 && !name && frequency > 0) return new(from, stop, BitsOfAllWords - frequency, PartKind.Counted, hash);
-        if (place >= 0 && !name && length >= 5) return new(from, stop, length > 5 ? 26 : 30, PartKind.Spelled, hash);
-        int count = vocabulary.CountOf(hash);
-        if (place >= 0 && length >= 6) return new(from, stop, (lexicon.Flags(place) & WordFlags.Company) != 0 ? 22 : 32, PartKind.Spelled, hash);
-        if (place >= 0 && count > 1) return new(from, stop, 26, PartKind.Local, hash);
-        if (IsBetweenSeams(text, from, stop)) return new(from, stop, place >= 0 ? 28 : 20 + (3.6f * length), PartKind.Name, hash);
-        return place < 0 && length >= 4 && count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop) && !IsTwo(text, from, stop) ? new(from, stop, LocalBits(24, count), PartKind.Local, hash) : null;
+        if (!name && frequency > 0) return (BitsOfAllWords - frequency, PartKind.Counted);
+        if (!name && length >= 5) return (length > 5 ? 26 : 30, PartKind.Spelled);
+        if (length >= 6) return ((lexicon.Flags(place) & WordFlags.Company) != 0 ? 22 : 32, PartKind.Spelled);
+        if (vocabulary.CountOf(hash) > 1) return (26, PartKind.Local);
+        return IsBetweenSeams(text, from, stop) ? (28, PartKind.Name) : None;
     }
 
-    private WordPart? Capitalised(string text, int from, int stop, ulong hash, PartShape shape, bool atSeam, int place)
+    private (float Bits, PartKind Kind) Unknown(string text, int from, int stop, ulong hash)
+    {
+        if (IsBetweenSeams(text, from, stop)) return (20 + (3.6f * (stop - from)), PartKind.Name);
+        if (stop - from < 4) return None;
+        int count = vocabulary.CountOf(hash);
+        return count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop) && !IsTwo(text, from, stop) ? (LocalBits(24, count), PartKind.Local) : None;
+    }
+
+    private (float Bits, PartKind Kind) Capitalised(string text, int from, int stop, ulong hash, in PartShape shape, bool atSeam, int place)
     {
         int length = stop - from;
         float frequency = lexicon.Frequency(place);
-        if (frequency > 0) return new(from, stop, BitsOfAllWords + 1 - frequency, PartKind.Counted, hash);
-        if (place >= 0) return new(from, stop, (lexicon.Flags(place) & WordFlags.Capitalised) != 0 ? 23 : length > 5 ? 26 : 30, PartKind.Spelled, hash);
+        if (frequency > 0) return (BitsOfAllWords + 1 - frequency, PartKind.Counted);
+        if (place >= 0) return ((lexicon.Flags(place) & WordFlags.Capitalised) != 0 ? 23 : length > 5 ? 26 : 30, PartKind.Spelled);
         int count = CountOf(hash);
-        if (count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop)) return new(from, stop, LocalBits(22, count), PartKind.Local, hash);
-        if (shape.IsAllUpper) return length <= 6 ? new(from, stop, 12 + (4 * length), PartKind.Acronym, hash) : null;
-        return length >= 4 ? new(from, stop, (atSeam ? 20 : 26) + (3.3f * length) + (EndsInFunctionWord(text, from, stop) ? 10 : 0), PartKind.Name, hash) : null;
+        if (count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop)) return (LocalBits(22, count), PartKind.Local);
+        if (shape.IsAllUpper) return length <= 6 ? (12 + (4 * length), PartKind.Acronym) : None;
+        return length >= 4 ? ((atSeam ? 20 : 26) + (3.3f * length) + (EndsInFunctionWord(text, from, stop) ? 10 : 0), PartKind.Name) : None;
     }
 
     // Small letters between a digit and a capital, say: whatever they are, they are a part.

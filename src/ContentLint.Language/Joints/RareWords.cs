@@ -11,6 +11,8 @@ namespace ContentLint.Language;
 internal static class RareWords
 {
     private const float LeastSaved = -0.5f;
+    private const float BitsOfSaving = 10;
+    private const float Rounding = 0.01f;
     private const byte MayBe = 1, CannotBe = 2;
 
     // By the number of the word. Threads may find out the same thing side by side.
@@ -35,7 +37,7 @@ internal static class RareWords
     public static bool MayBeSeveral(string text, Word word, int[] edges)
     {
         // Capitals and edges of marks are other reasons to part a word.
-        if (HasEdge(word, edges) || !IsSmall(text.AsSpan(word.Start, word.Length))) return true;
+        if (MarkEdges.AreIn(word, edges) || !IsSmall(text.AsSpan(word.Start, word.Length))) return true;
         ref byte verdict = ref Verdicts[word.Entry];
         if (verdict == 0) verdict = Judge(text.Substring(word.Start, word.Length), word) ? MayBe : CannotBe;
         return verdict == MayBe;
@@ -46,16 +48,8 @@ internal static class RareWords
     {
         var parts = new List<WordPart>();
         finder ??= new PartFinder(new Vocabulary(ImmutableArray<Passage>.Empty));
-        float bits = finder.Split(letters, 0, letters.Length, Array.Empty<int>(), parts);
+        float bits = finder.Split(letters, 0, letters.Length, Array.Empty<int>(), parts, ClueReader.WholeBits(word) - (LeastSaved * BitsOfSaving) + Rounding);
         return parts.Count > 1 && IsLikely(word, parts, bits);
-    }
-
-    private static bool HasEdge(Word word, int[] edges)
-    {
-        if (edges.Length == 0) return false;
-        int at = Array.BinarySearch(edges, word.Start + 1);
-        if (at < 0) at = ~at;
-        return at < edges.Length && edges[at] < word.End;
     }
 
     private static bool IsSmall(ReadOnlySpan<char> letters)

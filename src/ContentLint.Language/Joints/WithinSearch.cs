@@ -67,7 +67,7 @@ internal sealed class WithinSearch(Vocabulary vocabulary)
         if (!char.IsUpper(text[left.Start]) || right.Kind == PartKind.Number || IsFunctionWord(text, left) || IsFunctionWord(text, right)) return false;
         if (char.IsLower(text[right.Start]) && (left.Kind != PartKind.Counted || right.Kind != PartKind.Counted)) return false;
         bool inProse = (first > 0 && char.IsLower(text[parts[first - 1].Start]) && IsFunctionWord(text, parts[first - 1])) || (first + 2 < parts.Length && char.IsLower(text[parts[first + 2].Start]));
-        return inProse && WordPairs.English.Frequency(left.Hash, right.Hash) == 0 && vocabulary.CountOf(left.Hash, right.Hash) == 0;
+        return inProse && WordPairs.English.Frequency(left.Hash, right.Hash) == 0 && !vocabulary.HasPair(left.Hash, right.Hash);
     }
 
     private static bool IsFunctionWord(string text, WordPart part) => FunctionWords.English.Contains(text.AsSpan(part.Start, part.Length));

@@ -17,4 +17,10 @@ internal static class LexiconFormat
 
     /// <summary>Steps of the stored frequency in one doubling of the count.</summary>
     public const int StepsPerDoubling = 7;
+
+    /// <summary>A word that is more frequent is in common use.</summary>
+    public const int LeastOfUsual = 19;
+
+    /// <summary>The least frequency of a frequent word.</summary>
+    public const int LeastOfFrequent = 20;
 }

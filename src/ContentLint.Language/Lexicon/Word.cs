@@ -8,6 +8,9 @@ namespace ContentLint.Language;
 /// <param name="Kind">What it is by its characters.</param>
 public readonly record struct Word(int Start, int Length, WordKind Kind)
 {
+    /// <summary>What the lexicon says of it.</summary>
+    internal WordFlags Flags { get; init; }
+
     /// <summary>The row that says which lists it stands in.</summary>
     internal ushort Lists { get; init; }
 

@@ -20,6 +20,15 @@ internal enum WordFlags : byte
     /// <summary>Scientific name or term; of these only the ones are kept that could be taken for two words.</summary>
     Scientific = 8,
 
+    /// <summary>Any of those: no plain word of the language.</summary>
+    Special = Capitalised | Company | Term | Scientific,
+
+    /// <summary>In common use, and no name; of one or two letters only what may lose the space beside it.</summary>
+    Usual = 16,
+
+    /// <summary>So frequent in print that two other words do not make it by chance.</summary>
+    Frequent = 32,
+
     /// <summary>Not in the lexicon: the word stands in a list only.</summary>
     Listed = 128,
 }

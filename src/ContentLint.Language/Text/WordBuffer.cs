@@ -29,7 +29,7 @@ internal struct WordBuffer(string text)
         ushort row = lexicon.ListsOf(entry);
         if (row != 0) lists |= WordList.At(row);
         if (count == words.Length) Array.Resize(ref words, count * 2);
-        words[count++] = new Word(start, length, kind) { Lists = row, Entry = entry, Hash = hash };
+        words[count++] = new Word(start, length, kind) { Lists = row, Entry = entry, Hash = hash, Flags = lexicon.Flags(entry) };
     }
 
     /// <summary>The words, and the lists that any of them stands in.</summary>
