@@ -25,7 +25,7 @@ internal sealed class PatternList : RuleList
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 #endif
 
-    private readonly (string? Required, StringComparison Comparison, Lazy<Regex> Regex)[] patterns;
+    private readonly (RequiredString? Required, Lazy<Regex> Regex)[] patterns;
     private readonly bool isAnyWithout;
     private readonly SubstringSet exact;
     private readonly SubstringSet inAnyCase;
@@ -36,12 +36,10 @@ internal sealed class PatternList : RuleList
     /// <param name="isChecked">Whether they are our own: their repeats are bounded, and an engine that goes back and forth is read sooner.</param>
     public PatternList(IEnumerable<string> patterns, bool isChecked = false)
     {
-        this.patterns = patterns.Select(pattern => (RequiredText.Of(pattern, out var comparison), comparison, new Lazy<Regex>(() => isChecked ? new Regex(pattern, RegexOptions.CultureInvariant, MostTime) : Read(pattern)))).ToArray();
+        this.patterns = patterns.Select(pattern => (RequiredString.Of(pattern), new Lazy<Regex>(() => isChecked ? new Regex(pattern, RegexOptions.CultureInvariant, MostTime) : Read(pattern)))).ToArray();
         isAnyWithout = this.patterns.Any(pattern => pattern.Required is null);
-
-        // The fast ways to look for many strings at once know ASCII only.
         var strings = this.patterns.Where(pattern => pattern.Required is not null).ToLookup(
-            pattern => pattern.Required!.Any(c => c >= 128) ? null : (StringComparison?)pattern.Comparison, pattern => pattern.Required!);
+            pattern => pattern.Required!.IsAscii ? (StringComparison?)pattern.Required.Comparison : null, pattern => pattern.Required!.Text);
         exact = new SubstringSet(StringComparison.Ordinal, strings[StringComparison.Ordinal].ToArray());
         inAnyCase = new SubstringSet(StringComparison.OrdinalIgnoreCase, strings[StringComparison.OrdinalIgnoreCase].ToArray());
         beyondAscii = strings[null].ToArray();
@@ -59,7 +57,17 @@ internal sealed class PatternList : RuleList
     public override IEnumerable<ListMatch> Find(Passage passage) => MayBeIn(passage.Text) ? Matches(passage) : [];
 
     private bool MayBeIn(string text) =>
-        isAnyWithout || exact.IsIn(text) || inAnyCase.IsIn(text) || Array.Exists(beyondAscii, s => text.IndexOf(s, StringComparison.Ordinal) >= 0);
+        isAnyWithout || exact.IsIn(text) || inAnyCase.IsIn(text) || IsAnyBeyondAsciiIn(text);
+
+    private bool IsAnyBeyondAsciiIn(string text)
+    {
+        foreach (string required in beyondAscii)
+        {
+            if (text.IndexOf(required, StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
+    }
 
     private IEnumerable<ListMatch> Matches(Passage passage)
     {
@@ -76,9 +84,9 @@ internal sealed class PatternList : RuleList
     private IEnumerable<TextSpan> All(Passage passage)
     {
         string text = passage.Text;
-        foreach (var (mustHave, comparison, lazy) in patterns)
+        foreach (var (required, lazy) in patterns)
         {
-            if (mustHave is not null && text.IndexOf(mustHave, comparison) < 0) continue;
+            if (required is not null && !required.IsIn(text)) continue;
             var pattern = lazy.Value;
             long work = 0;
             for (var match = Guarded(pattern, () => pattern.Match(text)); match.Success; match = Guarded(pattern, match.NextMatch))

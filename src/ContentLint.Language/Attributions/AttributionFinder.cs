@@ -21,7 +21,7 @@ internal static class AttributionFinder
             int before = found.Count;
             for (int i = sentence.FirstWord; i < end; i++)
             {
-                var word = words[i];
+                ref readonly var word = ref words[i];
                 if (word.Hash == According)
                 {
                     if (AccordingTo(passage, i, end) is { } according) found.Add(according);

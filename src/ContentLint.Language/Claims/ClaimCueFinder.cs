@@ -9,18 +9,18 @@ internal static class ClaimCueFinder
     private static readonly PhraseSet Phrases = PhraseSet.Of("en/claim-passives.txt");
 
     // What a cue can begin at: a word of these lists, or one of two others.
-    private static readonly WordListSet Openers = EvidenceClaim.Openers | ClaimPassive.Openers | WordList.Of("en/claim-passives.txt").Set | FigureClaim.Openers;
+    private static readonly ListedRows Openers = new(EvidenceClaim.Openers | ClaimPassive.Openers | WordList.Of("en/claim-passives.txt").Set | FigureClaim.Openers);
 
     /// <summary>The words; null where the sentence asserts none.</summary>
     public static ClaimCue? Find(Sentence sentence)
     {
         if (sentence.WordCount < 3 || sentence.Text[sentence.Text.Length - 1] == '?') return null;
-        var words = sentence.Passage.Words;
+        var words = sentence.Passage.Words.AsSpan();
         ClaimCue? figure = null;
         for (int w = sentence.FirstWord; w < sentence.FirstWord + sentence.WordCount; w++)
         {
-            var word = words[w];
-            if (!WordList.At(word.Lists).Overlaps(Openers) && word.Hash != ClaimSource.According && word.Hash != FigureClaim.Likely) continue;
+            ref readonly var word = ref words[w];
+            if (!Openers.Contains(word) && word.Hash != ClaimSource.According && word.Hash != FigureClaim.Likely) continue;
             if ((ClaimSource.At(sentence, w) ?? EvidenceClaim.At(sentence, w) ?? EvidenceAgent.At(sentence, w) ?? ExistingEvidence.At(sentence, w) ?? ClaimPassive.At(sentence, w)) is { } cue) return cue;
             figure ??= FigureClaim.At(sentence, w);
             if (PhraseAt(sentence, w) is { } phrase) return phrase;

@@ -12,13 +12,11 @@ namespace ContentLint.Language;
 /// </summary>
 public sealed class ParagraphDigest
 {
-    private const int ShingleLength = 4;
     private const int KeysKept = 6;
     private const int MostWordsCompared = 400;
     private const int FewestWordsEdited = 24;
     private const int LongParagraph = 40;
     private const int ShareChanged = 8;
-    private const int LongestTitle = 20;
     private const ushort IsSubject = 1;
     private static readonly PhraseSet LicenceWords = PhraseSet.Of("en/licence-phrases.txt");
 
@@ -28,11 +26,11 @@ public sealed class ParagraphDigest
     private bool isSorted;
     private readonly ulong deciding;
 
-    private ParagraphDigest(TextSpan sourceSpan, Passage passage, WordRun run, HashSet<uint> subject)
+    private ParagraphDigest(TextSpan sourceSpan, WordRun run, SubjectWords subject)
     {
         SourceSpan = sourceSpan;
         WordCount = run.Length;
-        Whole = run.WholeHash(passage);
+        Whole = run.WholeHash;
         deciding = run.DecidingHash;
         bool isCompared = run.Length is >= FewestWordsEdited and <= MostWordsCompared;
         words = isCompared ? WordsOf(run, subject) : Array.Empty<ushort>();
@@ -93,13 +91,13 @@ public sealed class ParagraphDigest
     /// <summary>Those of an article: its paragraphs and list items of so many words, licences and source lists apart.</summary>
     public static ImmutableArray<ParagraphDigest> Of(Article article, int fewestWords)
     {
-        var subject = Subject(article);
+        var subject = SubjectWords.Of(article);
         var digests = ImmutableArray.CreateBuilder<ParagraphDigest>();
         foreach (var passage in article.Passages)
         {
             if (passage.Words.Length < fewestWords || !ProseParagraph.Is(article, passage) || IsLicence(passage)) continue;
             var whole = new TextSpan(0, passage.Text.Length);
-            digests.Add(new ParagraphDigest(passage.ToSource(whole), passage, article.WordRuns.Of(passage), subject));
+            digests.Add(new ParagraphDigest(passage.ToSource(whole), article.WordRuns.Of(passage), subject));
         }
 
         return digests.ToImmutable();
@@ -142,53 +140,25 @@ public sealed class ParagraphDigest
         isSorted = true;
     }
 
-    private static bool IsLicence(Passage passage)
-    {
-        if (!passage.Lists.Overlaps(LicenceBeginnings)) return false;
-        foreach (var _ in LicenceWords.Find(passage, 0, passage.Words.Length)) return true;
-        return false;
-    }
+    private static bool IsLicence(Passage passage) => passage.Lists.Overlaps(LicenceBeginnings) && LicenceWords.StandsIn(passage);
 
     /// <summary>Fifteen bits of the hash of each word and one that tells the words of the subject.</summary>
-    private static ushort[] WordsOf(WordRun run, HashSet<uint> subject)
+    private static ushort[] WordsOf(WordRun run, SubjectWords subject)
     {
         var words = new ushort[run.Length];
         for (int i = 0; i < words.Length; i++) words[i] = (ushort)((((run[i] ^ (run[i] >> 16)) << 1) & 0xFFFF) | (subject.Contains(run[i]) ? IsSubject : 0u));
         return words;
     }
 
-    /// <summary>The words of the title or, where there is none, of the line that opens the text.</summary>
-    private static HashSet<uint> Subject(Article article)
-    {
-        var subject = new HashSet<uint>();
-        if (article.Passages.IsEmpty) return subject;
-        var title = article.Passages[0];
-        foreach (var passage in article.Passages)
-        {
-            if (passage.Block.Kind != BlockKind.Heading) continue;
-            title = passage;
-            break;
-        }
-
-        if (title.Words.Length > LongestTitle) return subject;
-        foreach (var word in title.Words)
-        {
-            if (!LineShape.IsTopical(title[word])) continue;
-            var run = new WordRun(article.Document, title, TextSpan.FromBounds(word.Start, word.End));
-            if (run.Length > 0) subject.Add(run[0]);
-        }
-
-        return subject;
-    }
-
     private static uint[] SmallestShingles(WordRun run)
     {
         Span<uint> smallest = stackalloc uint[KeysKept];
         int kept = 0;
-        for (int i = 0; i + ShingleLength <= run.Length; i++)
+        for (int i = 0; i < run.ShingleCount; i++)
         {
-            ulong shingle = run.Shingle(i, ShingleLength);
+            ulong shingle = run.Shingle(i);
             uint key = (uint)(shingle ^ (shingle >> 32));
+            if (kept == KeysKept && key >= smallest[KeysKept - 1]) continue;
             int place = kept;
             while (place > 0 && smallest[place - 1] > key) place--;
             if (place == KeysKept || (place > 0 && smallest[place - 1] == key)) continue;

@@ -8,9 +8,8 @@ namespace ContentLint.Language;
 /// Finds paragraphs that repeat an earlier one, whole or but for a few words, in any order of their sentences. Hashed shingles of
 /// words lead to the candidates, so the cost is linear; the words themselves decide.
 /// </summary>
-internal sealed class RepeatFinder
+internal sealed class RepeatFinder : IDisposable
 {
-    private const int Shingle = 4;
     private const int Sample = 64;
     private const int FewestWords = 12;
     private const int FewestWordsEdited = 20;
@@ -21,20 +20,19 @@ internal sealed class RepeatFinder
     private readonly Dictionary<ulong, int> whole = new();
     private readonly ShingleOwners shingles;
     private readonly Dictionary<int, int> votes = new();
-    private readonly Dictionary<int, WordRun> runs = new();
 
     private RepeatFinder(Article article)
     {
         this.article = article;
-        int words = 0;
-        foreach (var passage in article.Passages) words += passage.Words.Length;
-        shingles = new ShingleOwners(words);
+        int votes = 0;
+        foreach (var passage in article.Passages) votes += passage.Words.Length < FewestWordsEdited ? 0 : passage.Words.Length / StepOf(passage.Words.Length);
+        shingles = new ShingleOwners(votes);
     }
 
     public static ImmutableArray<RepeatedPassage> Find(Article article)
     {
         var found = ImmutableArray.CreateBuilder<RepeatedPassage>();
-        var finder = new RepeatFinder(article);
+        using var finder = new RepeatFinder(article);
         var takeaways = new HashSet<int>();
         foreach (var block in article.Takeaways)
         {
@@ -49,24 +47,28 @@ internal sealed class RepeatFinder
         return found.ToImmutable();
     }
 
+    public void Dispose() => shingles.Dispose();
+
+    /// <summary>Of how many shingles of a paragraph one casts a vote.</summary>
+    private static int StepOf(int words) => 1 + (words / Sample);
+
     private RepeatedPassage? Add(Passage passage)
     {
         var run = article.WordRuns.Of(passage);
-        ulong key = run.WholeHash(passage);
-        if (whole.TryGetValue(key, out int same)) return new RepeatedPassage(article.Passages[same], passage, 0);
-        whole.Add(key, passage.Index);
+        if (whole.TryGetValue(run.WholeHash, out int same)) return new RepeatedPassage(article.Passages[same], passage, 0);
+        whole.Add(run.WholeHash, passage.Index);
         if (run.Length < FewestWordsEdited) return null;
         votes.Clear();
-        int cast = 0, step = 1 + (run.Length / Sample);
-        for (int i = 0; i + Shingle <= run.Length; i++)
+        int cast = 0;
+        uint step = (uint)StepOf(run.Length);
+        for (int i = 0; i < run.ShingleCount; i++)
         {
-            ulong hash = run.Shingle(i, Shingle);
-            if (hash % (uint)step != 0) continue;
+            ulong hash = run.Shingle(i);
+            if (step > 1 && hash % step != 0) continue;
             cast++;
             shingles.Vote(hash, passage.Index, votes);
         }
 
-        runs.Add(passage.Index, run);
         return votes.Count == 0 ? null : Nearest(passage, run, cast);
     }
 
@@ -84,6 +86,6 @@ internal sealed class RepeatFinder
 
         if (best < 0) return null;
         int changes = run.Length < LongParagraph ? 3 : run.Length / ShareChanged;
-        return runs[best].ChangedWords(run, changes, changes) is { } changed ? new RepeatedPassage(article.Passages[best], passage, changed) : null;
+        return article.WordRuns.Of(article.Passages[best]).ChangedWords(run, changes, changes) is { } changed ? new RepeatedPassage(article.Passages[best], passage, changed) : null;
     }
 }

@@ -1,9 +1,11 @@
+using System;
+using System.Buffers;
 using System.Collections.Generic;
 
 namespace ContentLint.Language;
 
-/// <summary>Which passages a shingle stands in, at most four of each; nearly all stand in one.</summary>
-internal sealed class ShingleOwners
+/// <summary>Which passages a shingle stands in, at most four of each; nearly all stand in one. Its table is rented.</summary>
+internal sealed class ShingleOwners : IDisposable
 {
     private const int OwnersKept = 4;
     private const ulong Owner = 0xFFFFFF;
@@ -12,15 +14,18 @@ internal sealed class ShingleOwners
     private readonly Dictionary<ulong, Owners> several = new();
     // The upper part of a slot is the shingle, the lower one the number of the passage, from 1.
     private ulong[] slots;
+    private int size = 64;
     private int used;
 
     /// <summary>A table for so many shingles or so.</summary>
     public ShingleOwners(int shingles)
     {
-        int size = 64;
         while (size < shingles * 2L && size < LargestFirst) size *= 2;
-        slots = new ulong[size];
+        slots = Rent(size);
     }
+
+    /// <summary>Gives the table back; nothing may be asked after.</summary>
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(slots);
 
     /// <summary>Counts a vote for each other passage with the shingle, and adds the passage to them.</summary>
     public void Vote(ulong shingle, int passage, Dictionary<int, int> votes)
@@ -30,7 +35,7 @@ internal sealed class ShingleOwners
         if (slot == 0)
         {
             slot = (shingle & ~Owner) | (uint)(passage + 1);
-            if (++used * 2 > slots.Length) Grow();
+            if (++used * 2 > size) Grow();
             return;
         }
 
@@ -48,7 +53,7 @@ internal sealed class ShingleOwners
 
     private ref ulong Find(ulong shingle)
     {
-        int mask = slots.Length - 1;
+        int mask = size - 1;
         int at = (int)(shingle >> 32) & mask;
         while (slots[at] is var slot && slot != 0 && ((slot ^ shingle) & ~Owner) != 0) at = (at + 1) & mask;
         return ref slots[at];
@@ -57,11 +62,21 @@ internal sealed class ShingleOwners
     private void Grow()
     {
         var old = slots;
-        slots = new ulong[old.Length * 2];
-        foreach (ulong slot in old)
+        slots = Rent(size * 2);
+        size *= 2;
+        foreach (ulong slot in old.AsSpan(0, size / 2))
         {
             if (slot != 0) Find(slot) = slot;
         }
+
+        ArrayPool<ulong>.Shared.Return(old);
+    }
+
+    private static ulong[] Rent(int size)
+    {
+        var table = ArrayPool<ulong>.Shared.Rent(size);
+        Array.Clear(table, 0, size);
+        return table;
     }
 
     private readonly record struct Owners(int Count, int A, int B, int C, int D)

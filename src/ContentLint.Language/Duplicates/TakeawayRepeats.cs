@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -23,23 +24,16 @@ public static class TakeawayRepeats
     /// <returns>Pairs in reading order of the block to remove: the later one, or the one that is run together.</returns>
     public static IEnumerable<(TakeawayBlock Repeat, TakeawayBlock Original)> OfBlocks(ImmutableArray<TakeawayBlock> blocks)
     {
-        if (blocks.Length < 2) yield break;
-        var owners = new ShingleOwners(blocks.Sum(block => block.Items.Sum(item => item.Span.Length)));
-        var sizes = new int[blocks.Length];
+        int[] sizes = blocks.Select(GramsOf).ToArray();
+        if (!AnyAreOfOneSize(sizes)) yield break;
+        using var owners = new ShingleOwners(sizes.Sum());
         for (int i = 0; i < blocks.Length; i++)
         {
             var votes = new Dictionary<int, int>();
-            foreach (ulong gram in Grams(blocks[i]))
-            {
-                sizes[i]++;
-                owners.Vote(gram, i, votes);
-            }
-
+            Vote(blocks[i], i, owners, votes);
             foreach (var vote in votes)
             {
-                int smaller = System.Math.Min(sizes[i], sizes[vote.Key]);
-                int larger = System.Math.Max(sizes[i], sizes[vote.Key]);
-                if (smaller < FewestGrams || larger > smaller * 2L || vote.Value * 5L < smaller * 4L) continue;
+                if (!AreOfOneSize(sizes[i], sizes[vote.Key]) || vote.Value * 5L < Math.Min(sizes[i], sizes[vote.Key]) * 4L) continue;
                 var (earlier, later) = (blocks[vote.Key], blocks[i]);
                 yield return earlier.IsRunIn && !later.IsRunIn ? (earlier, later) : (later, earlier);
                 break;
@@ -69,28 +63,59 @@ public static class TakeawayRepeats
     // In a short line one other noun is another fact ("for nurses", "for lawyers").
     private static bool SaySame(WordRun one, WordRun other)
     {
-        int words = System.Math.Min(one.Length, other.Length);
+        int words = Math.Min(one.Length, other.Length);
         return words >= FewestWords && one.ChangedWords(other, most: 2, topical: words < WordsForTopicalChange ? 0 : 2) is not null;
     }
 
-    private static IEnumerable<ulong> Grams(TakeawayBlock block)
+    private static int GramsOf(TakeawayBlock block)
     {
-        var window = new ulong[Gram];
-        ulong hash = 0;
-        int seen = 0;
+        int letters = 0;
         foreach (var item in block.Items)
         {
-            for (int i = item.Span.Start; i < item.Span.End; i++)
+            foreach (char c in item.Passage.Text.AsSpan(item.Span.Start, item.Span.Length))
             {
-                char c = item.Passage.Text[i];
+                if (char.IsLetterOrDigit(c)) letters++;
+            }
+        }
+
+        return Math.Max(0, letters - Gram + 1);
+    }
+
+    private static bool AreOfOneSize(int one, int other) =>
+        Math.Min(one, other) is var smaller && smaller >= FewestGrams && Math.Max(one, other) <= smaller * 2L;
+
+    private static bool AnyAreOfOneSize(int[] sizes)
+    {
+        for (int i = 0; i < sizes.Length; i++)
+        {
+            for (int k = 0; k < i; k++)
+            {
+                if (AreOfOneSize(sizes[i], sizes[k])) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Vote(TakeawayBlock block, int number, ShingleOwners owners, Dictionary<int, int> votes)
+    {
+        Span<ulong> window = stackalloc ulong[Gram];
+        window.Clear();
+        ulong hash = 0;
+        int seen = 0, place = 0;
+        foreach (var item in block.Items)
+        {
+            foreach (char c in item.Passage.Text.AsSpan(item.Span.Start, item.Span.Length))
+            {
                 if (!char.IsLetterOrDigit(c)) continue;
 
                 // A polynomial in the letters of the window: the new one comes in, the oldest one goes.
-                ref ulong oldest = ref window[seen++ % Gram];
+                ref ulong oldest = ref window[place];
+                place = place + 1 == Gram ? 0 : place + 1;
                 ulong letter = char.ToLowerInvariant(c);
                 hash = (hash * Multiplier) + letter - (oldest * MultiplierOfGram);
                 oldest = letter;
-                if (seen >= Gram) yield return hash ^ (hash >> 29);
+                if (++seen >= Gram) owners.Vote(hash ^ (hash >> 29), number, votes);
             }
         }
     }

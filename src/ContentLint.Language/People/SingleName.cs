@@ -57,6 +57,6 @@ internal static class SingleName
     }
 
     /// <summary>The word without <c>’s</c>.</summary>
-    public static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) =>
+    public static WordText WithoutPossessive(WordText word) =>
         word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is '\'' or '’' ? word.Slice(0, word.Length - 2) : word;
 }

@@ -10,7 +10,6 @@ namespace ContentLint.Language;
 internal static class CitationMarkerFinder
 {
     private const int LongestLabel = 24;
-    private static readonly char[] RaisedDigits = "¹²³⁰⁴⁵⁶⁷⁸⁹".ToCharArray();
 
     /// <param name="passage">Where to look.</param>
     /// <param name="footnotes">The labels of the document's footnotes.</param>
@@ -37,24 +36,14 @@ internal static class CitationMarkerFinder
     private static IEnumerable<CitationMarker> Raised(Passage passage)
     {
         string text = passage.Text;
-        for (int i = text.IndexOfAny(RaisedDigits); i >= 0; i = text.IndexOfAny(RaisedDigits, i))
+        for (int i = RaisedDigit.Next(text, 0); i >= 0; i = RaisedDigit.Next(text, i))
         {
             int start = i;
-            while (i < text.Length && (text[i] is ',' or '⁻' or '–' or '˒' ? i + 1 < text.Length && RaisedDigits.Contains(text[i + 1]) : RaisedDigits.Contains(text[i]))) i++;
+            while (i < text.Length && (text[i] is ',' or '⁻' or '–' or '˒' ? i + 1 < text.Length && RaisedDigit.Is(text[i + 1]) : RaisedDigit.Is(text[i]))) i++;
             if (start == 0 || char.IsWhiteSpace(text[start - 1]) || IsPower(text, start)) continue;
-            yield return new CitationMarker(passage, TextSpan.FromBounds(start, i), Support.Number, new string(text.Substring(start, i - start).Select(Plain).ToArray()));
+            yield return new CitationMarker(passage, TextSpan.FromBounds(start, i), Support.Number, new string(text.Substring(start, i - start).Select(RaisedDigit.Plain).ToArray()));
         }
     }
-
-    private static char Plain(char c) => c switch
-    {
-        '¹' => '1',
-        '²' => '2',
-        '³' => '3',
-        '⁰' or (>= '⁴' and <= '⁹') => (char)('0' + (c - '⁰')),
-        '˒' => ',',
-        _ => c == '⁻' ? '-' : c,
-    };
 
     /// <summary>Whether the raised number is a power: it follows a digit, a unit or a symbol of up to two letters.</summary>
     private static bool IsPower(string text, int start)

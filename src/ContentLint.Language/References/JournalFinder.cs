@@ -12,6 +12,7 @@ namespace ContentLint.Language;
 internal static class JournalFinder
 {
     private const int LongestName = 12;
+    private const int LongestPreposition = 3;
     private static readonly WordList Cues = WordList.Of("en/journal-cues.txt");
     private static readonly WordList Gaps = WordList.Of("en/journal-cue-gaps.txt");
     private static readonly WordList Kinds = WordList.Of("en/journal-kinds.txt");
@@ -27,8 +28,7 @@ internal static class JournalFinder
         int end = sentence.FirstWord + sentence.WordCount;
         for (int w = sentence.FirstWord; w < end; w++)
         {
-            var word = passage.Words[w];
-            if (Studies.Contains(passage[word])) study = true;
+            if (Studies.Contains(passage.Words[w])) study = true;
             if (NameStart(passage, w, sentence.FirstWord, study) is not { } start || start.Offset >= sentence.Span.End) continue;
             if (NameAt(passage, start, end, sentence.Span.End) is not { } name) continue;
             yield return new JournalMention(sentence, name);
@@ -42,10 +42,12 @@ internal static class JournalFinder
         var word = passage.Words[w];
         string text = passage.Text;
         int joint = JointOf(text, word);
-        var lead = passage.Text.AsSpan(word.Start, joint - word.Start);
+        WordText lead = joint == word.End ? passage[word] : text.AsSpan(word.Start, joint - word.Start);
+        bool isKind = Kinds.Contains(lead);
+        if (!isKind && !(study && lead.Length <= LongestPreposition)) return null;
         int offset = joint < word.End ? joint : NextOffset(text, word.End);
         if (offset < 0) return null;
-        if (Kinds.Contains(lead)) return word.Start > 0 && char.IsUpper(text[word.Start]) ? null : (offset, true);
+        if (isKind) return word.Start > 0 && char.IsUpper(text[word.Start]) ? null : (offset, true);
         int noun = lead.Equals("the".AsSpan(), StringComparison.Ordinal) && w > first ? w - 1 : w;
         if (noun < w) lead = passage[passage.Words[noun]];
         if (!study || !lead.Equals("in".AsSpan(), StringComparison.Ordinal)) return null;
@@ -57,11 +59,12 @@ internal static class JournalFinder
     }
 
     /// <summary>Where a capital begins behind lower-case letters (<c>inScientific</c>), else the word's end.</summary>
-    private static int JointOf(string text, Word word)
+    private static int JointOf(string text, in Word word)
     {
-        for (int i = word.Start + 1; i < word.End; i++)
+        var characters = text.AsSpan(word.Start, word.Length);
+        for (int i = 1; i < characters.Length; i++)
         {
-            if (char.IsUpper(text[i])) return char.IsLower(text[i - 1]) ? i : word.End;
+            if (characters[i] is not (>= 'a' and <= 'z') && char.IsUpper(characters[i])) return char.IsLower(characters[i - 1]) ? word.Start + i : word.End;
         }
 
         return word.End;

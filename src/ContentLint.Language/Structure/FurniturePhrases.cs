@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -55,8 +56,9 @@ internal static class FurniturePhrases
         bool item = !plain && passage.Block.Kind == BlockKind.ListItem;
         bool alone = line.Length == passage.Text.Length && (plain || !heading);
         bool sentence = passage.Words.Length > MostWordsOfLine || passage.Text[line.End - 1] == '.';
-        var found = WholeKind(fold, plain, alone, sentence, item) is { } kind && !IsMoreThanFurniture(passage.Text, line, kind, plain) ? kind
-            : !heading ? RunKind(passage.Text, fold, plain) : null;
+        var phrases = Phrases.At(fold, 0);
+        var found = WholeKind(phrases, fold, plain, alone, sentence, item) is { } kind && !IsMoreThanFurniture(passage.Text, line, kind, plain) ? kind
+            : !heading && (phrases.Count > 0 || Labels.At(fold, 0).Count > 0) ? RunKind(passage.Text, fold, plain) : null;
         return found == ScreenReader && !plain && passage.Text[line.End - 1] == ':' ? null : found;
     }
 
@@ -64,6 +66,7 @@ internal static class FurniturePhrases
     public static string? NearKindOf(Passage passage)
     {
         if (passage.Words.Length is 0 or > MostWordsOfNear || passage.Block.Kind == BlockKind.Heading || passage.Text.IndexOf('\n') >= 0) return null;
+        if (!Phrases.MayBegin(passage.Text, new TextSpan(0, passage.Text.Length))) return null;
         var fold = new LetterFold(passage.Text, 0, passage.Text.Length, LongestRun);
         foreach (var match in Phrases.At(fold, 0))
         {
@@ -84,10 +87,10 @@ internal static class FurniturePhrases
 
     // One line of a hard-wrapped paragraph may begin like a notice; only a paragraph of its own may have an open end, no heading that an
     // author marked up, and an item only where the words before the end leave no doubt.
-    private static string? WholeKind(LetterFold fold, bool plain, bool alone, bool sentence, bool item)
+    private static string? WholeKind(IReadOnlyList<PhraseMatch> phrases, LetterFold fold, bool plain, bool alone, bool sentence, bool item)
     {
         string? longest = null;
-        foreach (var match in Phrases.At(fold, 0))
+        foreach (var match in phrases)
         {
             if ((match.IsOpen && alone && !(item && match.Kind.StartsWith(LineOnly, StringComparison.Ordinal))) || (!fold.Has(match.Length) && fold.IsWhole)) longest = Named(match.Kind, plain, sentence) ?? longest;
         }
@@ -101,7 +104,7 @@ internal static class FurniturePhrases
     /// </summary>
     private static string? RunKind(string text, LetterFold fold, bool plain)
     {
-        if ((Phrases.At(fold, 0).Count == 0 && Labels.At(fold, 0).Count == 0) || !fold.IsWhole) return null;
+        if (!fold.IsWhole) return null;
         var best = new Run?[fold.Length + 1];
         best[0] = new Run(null, 0, 0);
         for (int at = 0; at < fold.Length; at++)
@@ -136,7 +139,7 @@ internal static class FurniturePhrases
     }
 
     private static bool IsOneOf(PhrasePatterns list, string text) =>
-        text.Length <= LongestLabel && list.KindOf(new LetterFold(text, 0, text.Length, LongestLabel)) is not null;
+        text.Length <= LongestLabel && list.KindOf(text, LongestLabel) is not null;
 
     private readonly record struct Run(string? Kind, int Labels, int Lost);
 }

@@ -68,8 +68,8 @@ internal readonly struct LineShape
     /// <summary>Whether a word names a topic.</summary>
     public static bool IsTopical(WordText word) => word.Length > 1 && !Function.Contains(word);
 
-    /// <summary>Whether a word of a passage names a topic.</summary>
-    internal static bool IsTopical(in Word word) => word.Length > 1 && !Function.Contains(word);
+    /// <summary>Whether the words of a row of lists name no topic.</summary>
+    internal static bool IsMinor(int row) => Function.HasRow(row);
 
     /// <summary>The last sign that is no closing mark; a citation mark behind a full stop (<c>helps.3</c>, <c>helps. [2]</c>) is none either.</summary>
     private static char LastSign(string text)

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace ContentLint.Language;
 
 /// <summary>Headings that name a part of an article whatever it is about: takeaways, source lists, conclusions.</summary>
@@ -18,7 +20,7 @@ internal static class StandingHeading
 
     /// <summary>The kind of standing heading that the line is from end to end; null when it is none.</summary>
     public static string? KindOf(string line) =>
-        line.Length is 0 or > LongestHeading ? null : Phrases.KindOf(new LetterFold(line, 0, line.Length, LongestHeading));
+        line.Length is 0 or > LongestHeading ? null : Phrases.KindOf(line, LongestHeading);
 
     /// <summary>
     /// The UTF-16 length of the takeaways heading that the text begins with while more follows on the same line, with or without
@@ -26,6 +28,7 @@ internal static class StandingHeading
     /// </summary>
     public static int RunInTakeaways(string text)
     {
+        if (!Phrases.MayBegin(text, new TextSpan(0, text.Length))) return 0;
         var line = new LetterFold(text, 0, text.Length, LongestHeading);
         int length = 0;
         foreach (var match in Phrases.At(line, 0))

@@ -11,29 +11,39 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class WordRun
 {
+    /// <summary>How many tokens a shingle spans.</summary>
+    public const int ShingleLength = 4;
+
     private const int UsualLength = 16;
-    private static readonly WordList Negations = WordList.Of("en/negations.txt");
+    private const ulong HashStart = 14695981039346656037, HashFactor = 1099511628211;
     private Token[] tokens;
-    private ulong? wholeHash;
 
     private ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Length);
 
     public WordRun(Document document, Passage passage, TextSpan span)
     {
         tokens = new Token[span.Length == passage.Text.Length ? passage.Words.Length : UsualLength];
+        string text = passage.Text;
         var marks = passage.Block.Prose.Marks;
-        int mark = 0;
+        int mark = 0, at = span.Start;
         bool first = true;
-        foreach (var word in passage.Words.AsSpan())
+        ulong whole = HashStart;
+        foreach (ref readonly var word in passage.Words.AsSpan())
         {
             if (word.Start < span.Start) continue;
             if (word.End > span.End) break;
             for (; mark < marks.Length && marks[mark].Span.Start < word.Start; mark++) AddObject(document, passage, span, marks[mark]);
-            Add(passage.Text.AsSpan(word.Start, word.Length), word, !first && char.IsUpper(passage.Text[word.Start]) && !BeginsSentence(passage.Text, word.Start));
+            AddLetters(text.AsSpan(at, word.Start - at), ref whole);
+            var characters = text.AsSpan(word.Start, word.Length);
+            bool isPlain = AddLetters(characters, ref whole);
+            Add(characters, word, isPlain ? word.Hash : HashOfLetters(characters), !first && char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start));
+            at = word.End;
             first = false;
         }
 
         for (; mark < marks.Length; mark++) AddObject(document, passage, span, marks[mark]);
+        AddLetters(text.AsSpan(at, span.End - at), ref whole);
+        WholeHash = text.IndexOf(Prose.Placeholder, span.Start, span.Length) >= 0 ? whole ^ ObjectHash : whole;
     }
 
     /// <summary>How many tokens it has.</summary>
@@ -60,29 +70,21 @@ internal sealed class WordRun
         }
     }
 
-    /// <summary>Hash of so many tokens in a row.</summary>
-    public ulong Shingle(int start, int length)
+    /// <summary>Hash of its letters and digits alone, so that lost spaces make no difference; inline objects by their source.</summary>
+    public ulong WholeHash { get; }
+
+    /// <summary>How many shingles it has.</summary>
+    public int ShingleCount => Math.Max(0, Length - ShingleLength + 1);
+
+    /// <summary>Hash of the tokens in a row that begin at one.</summary>
+    public ulong Shingle(int start)
     {
-        ulong hash = 14695981039346656037;
-        foreach (ref readonly var token in tokens.AsSpan(start, length)) hash = (hash ^ token.Hash) * 1099511628211;
+        var row = tokens.AsSpan(start, ShingleLength);
+        ulong hash = (HashStart ^ row[0].Hash) * HashFactor;
+        hash = (hash ^ row[1].Hash) * HashFactor;
+        hash = (hash ^ row[2].Hash) * HashFactor;
+        hash = (hash ^ row[3].Hash) * HashFactor;
         return hash ^ (hash >> 29);
-    }
-
-    /// <summary>Hash of a passage's letters and digits alone, so that lost spaces make no difference; inline objects by their source.</summary>
-    public ulong WholeHash(Passage passage)
-    {
-        if (wholeHash is { } known) return known;
-        ulong hash = 14695981039346656037;
-        foreach (char c in passage.Text)
-        {
-            if (c is >= 'a' and <= 'z' or >= '0' and <= '9') hash = (hash ^ c) * 1099511628211;
-            else if (c is >= 'A' and <= 'Z') hash = (hash ^ (char)(c | 0x20)) * 1099511628211;
-            else if (c >= 128 && char.IsLetterOrDigit(c)) hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
-        }
-
-        if (passage.Text.IndexOf(Prose.Placeholder) >= 0) hash ^= ObjectHash;
-        wholeHash = hash;
-        return hash;
     }
 
     /// <summary>
@@ -134,12 +136,12 @@ internal sealed class WordRun
     /// <summary>The hash of the token that a word makes, by the word's own.</summary>
     internal static uint HashOf(ulong word) => (uint)(word >> 16);
 
-    private void Add(ReadOnlySpan<char> text, Word word, bool isName)
+    private void Add(ReadOnlySpan<char> text, in Word word, ulong hash, bool isName)
     {
-        ulong hash = IsPlain(text) ? word.Hash : HashOfLetters(text);
-        bool decides = word.Kind != WordKind.Letters || isName || Negations.Contains(word);
-        bool names = LineShape.IsTopical(word) && !(text.Length > 1 && text[text.Length - 1] is 'y' or 'Y' && text[text.Length - 2] is 'l' or 'L');
-        Add(new Token(HashOf(hash), decides, names, Opposites.Words.Contains(word)));
+        var marks = TokenMarks.Of(word);
+        bool decides = word.Kind != WordKind.Letters || isName || (marks & TokenMarks.Denies) != 0;
+        bool names = text.Length > 1 && (marks & TokenMarks.IsMinor) == 0 && !(text[text.Length - 1] is 'y' or 'Y' && text[text.Length - 2] is 'l' or 'L');
+        Add(new Token(HashOf(hash), decides, names, (marks & TokenMarks.Contrasts) != 0));
     }
 
     private void Add(in Token token)
@@ -148,14 +150,30 @@ internal sealed class WordRun
         tokens[Length++] = token;
     }
 
-    private static bool IsPlain(ReadOnlySpan<char> text)
+    /// <summary>Adds the letters and digits of a text to a hash; tells whether there is nothing else in it, and ASCII only.</summary>
+    private static bool AddLetters(ReadOnlySpan<char> text, ref ulong hash)
     {
+        bool isPlain = true;
+        ulong state = hash;
         foreach (char c in text)
         {
-            if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')) return false;
+            if (c is >= 'a' and <= 'z' or >= '0' and <= '9')
+            {
+                state = (state ^ c) * HashFactor;
+            }
+            else if (c is >= 'A' and <= 'Z')
+            {
+                state = (state ^ (char)(c | 0x20)) * HashFactor;
+            }
+            else
+            {
+                isPlain = false;
+                if (c >= 128 && char.IsLetterOrDigit(c)) state = (state ^ char.ToLowerInvariant(c)) * HashFactor;
+            }
         }
 
-        return true;
+        hash = state;
+        return isPlain;
     }
 
     // "don't" and "dont", "1,200" and "1200" are the same.

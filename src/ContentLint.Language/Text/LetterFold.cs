@@ -1,4 +1,5 @@
 using System;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
@@ -14,8 +15,8 @@ internal sealed class LetterFold
     private readonly int start;
     private readonly int end;
     private readonly int atMost;
-    private char[] symbols;
-    private int[] offsets;
+    private char[] symbols = [];
+    private int[] offsets = [];
     private int folded;
     private int next;
 
@@ -27,8 +28,6 @@ internal sealed class LetterFold
         this.end = end;
         this.atMost = Math.Min(atMost, end - start);
         next = start;
-        symbols = new char[Math.Min(UsualLength, this.atMost)];
-        offsets = new int[symbols.Length];
     }
 
     /// <summary>The symbol that the character at <paramref name="at"/> stands for in a stretch that begins at <paramref name="start"/>; NUL when for none.</summary>
@@ -38,6 +37,22 @@ internal sealed class LetterFold
         if (c is >= 'a' and <= 'z') return c;
         if (char.IsDigit(c)) return at > start && char.IsDigit(text[at - 1]) ? '\0' : '0';
         return char.IsLetter(c) ? char.ToLowerInvariant(c) : c == '©' ? c : '\0';
+    }
+
+    /// <summary>The last symbol before an offset in a stretch that begins at <paramref name="start"/>, and where its characters begin; NUL when there is none.</summary>
+    public static char SymbolBefore(string text, int start, ref int at)
+    {
+        while (at > start)
+        {
+            char c = text[--at];
+            if (c is >= 'a' and <= 'z' or '©') return c;
+            if (char.IsLetter(c)) return char.ToLowerInvariant(c);
+            if (!char.IsDigit(c)) continue;
+            while (at > start && char.IsDigit(text[at - 1])) at--;
+            return '0';
+        }
+
+        return '\0';
     }
 
     /// <summary>How many symbols it has.</summary>
@@ -71,7 +86,7 @@ internal sealed class LetterFold
             if (folding == '\0') continue;
             if (folded == symbols.Length)
             {
-                int size = Math.Min(atMost, folded * 4);
+                int size = Math.Min(atMost, Math.Max(UsualLength, folded * 4));
                 Array.Resize(ref symbols, size);
                 Array.Resize(ref offsets, size);
             }
@@ -86,19 +101,17 @@ internal sealed class LetterFold
     /// <summary>Whether the stretch ends in these symbols; tells no without folding it.</summary>
     public bool EndsWith(string tail)
     {
-        int i = end - 1;
+        int from = end;
         for (int at = tail.Length - 1; at >= 0; at--)
         {
-            while (i >= start && !char.IsLetterOrDigit(text[i]) && text[i] != '©') i--;
-            if (i < start) return false;
-            bool digit = char.IsDigit(text[i]);
-            if ((digit ? '0' : char.ToLowerInvariant(text[i])) != tail[at]) return false;
-            i--;
-            while (digit && i >= start && char.IsDigit(text[i])) i--;
+            if (SymbolBefore(text, start, ref from) != tail[at]) return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether the stretch may end in one of these; folds nothing.</summary>
+    public bool MayEndIn(LetterTails tails) => tails.MayEnd(text, TextSpan.FromBounds(start, end));
 
     /// <summary>A symbol: a lower-case letter, © or <c>0</c>.</summary>
     public char this[int symbol] => symbols[symbol];

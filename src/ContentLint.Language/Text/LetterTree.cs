@@ -3,18 +3,33 @@ namespace ContentLint.Language;
 /// <summary>The edges of a tree of letters: from a node by a symbol to the next node, in one table with open addressing.</summary>
 internal sealed class LetterTree
 {
-    private Slot[] slots = new Slot[1024];
+    private const int Smallest = 64;
+
+    // Nodes have 24 bits: the upper part of a slot is the node and the symbol, the lower one the next node; 0 where it is free.
+    private const int NodeBits = 24;
+    private const ulong NodeMask = (1UL << NodeBits) - 1;
+    private ulong[] slots;
     private int used;
+
+    /// <summary>A tree of so many edges or so.</summary>
+    public LetterTree(int edges)
+    {
+        int size = Smallest;
+        while (size < edges * 2) size *= 2;
+        slots = new ulong[size];
+    }
 
     /// <summary>The node behind a symbol; 0, the root, where there is none.</summary>
     public int Next(int node, char symbol)
     {
+        var table = slots;
         ulong key = Key(node, symbol);
-        int mask = slots.Length - 1;
-        for (int at = Place(key) & mask; ; at = (at + 1) & mask)
+        int mask = table.Length - 1;
+        for (int at = Place(key, mask); ; at = (at + 1) & mask)
         {
-            ref readonly var slot = ref slots[at];
-            if (slot.Key == key || slot.Node == 0) return slot.Node;
+            ulong slot = table[at];
+            if (slot == 0) return 0;
+            if (slot >> NodeBits == key) return (int)(slot & NodeMask);
         }
     }
 
@@ -24,31 +39,25 @@ internal sealed class LetterTree
         if (++used * 2 > slots.Length)
         {
             var old = slots;
-            slots = new Slot[old.Length * 2];
-            foreach (var slot in old)
+            slots = new ulong[old.Length * 2];
+            foreach (ulong slot in old)
             {
-                if (slot.Node != 0) Place(slot);
+                if (slot != 0) Place(slot);
             }
         }
 
-        Place(new Slot { Key = Key(node, symbol), Node = next });
+        Place((Key(node, symbol) << NodeBits) | (uint)next);
     }
 
-    private void Place(Slot slot)
+    private void Place(ulong slot)
     {
         int mask = slots.Length - 1;
-        int at = Place(slot.Key) & mask;
-        while (slots[at].Node != 0) at = (at + 1) & mask;
+        int at = Place(slot >> NodeBits, mask);
+        while (slots[at] != 0) at = (at + 1) & mask;
         slots[at] = slot;
     }
 
     private static ulong Key(int node, char symbol) => ((ulong)node << 16) | symbol;
 
-    private static int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40);
-
-    private struct Slot
-    {
-        public ulong Key;
-        public int Node;
-    }
+    private static int Place(ulong key, int mask) => (int)((key * 0x9E3779B97F4A7C15) >> 40) & mask;
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
@@ -12,12 +11,16 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class PhrasePatterns
 {
+    private const int UsualLength = 16;
     private const string Gap = "...";
-    private readonly LetterTree edges = new();
-    private readonly List<List<Rest>?> begun = new() { null };
+    private readonly LetterTree edges;
+    private readonly List<PhraseNode?> begun = new() { null };
+    private readonly LetterTails openTails = new();
+    private readonly PhraseParts reader = new();
 
     public PhrasePatterns(IReadOnlyList<string> entries)
     {
+        edges = new LetterTree(entries.Count * UsualLength);
         string kind = "";
         foreach (string entry in entries)
         {
@@ -26,18 +29,18 @@ internal sealed class PhrasePatterns
         }
     }
 
-    /// <summary>Whether a line can begin with one: the fixed beginnings of its phrases agree with it up to their end. Folds nothing.</summary>
+    /// <summary>Whether a line can begin with one: the fixed beginnings of its phrases, and what may follow them, agree with it up to their end. Folds nothing.</summary>
     public bool MayBegin(string text, TextSpan line)
     {
         int node = 0;
         for (int i = line.Start; i < line.End; i++)
         {
             if (LetterFold.SymbolAt(text, line.Start, i) is not (not '\0' and var symbol)) continue;
-            if (begun[node] is not null) return true;
-            if ((node = edges.Next(node, symbol)) == 0) return false;
+            if (node != 0 && begun[node] is { } reached && reached.MayGoOn(symbol)) return true;
+            if ((node = edges.Next(node, symbol)) == 0) break;
         }
 
-        return node != 0 && begun[node] is not null;
+        return (node != 0 && begun[node] is { MayEnd: true }) || (begun[0] is not null && openTails.MayEnd(text, line));
     }
 
     /// <summary>All phrases that begin at a symbol and end where a word can end, the shortest first.</summary>
@@ -46,12 +49,13 @@ internal sealed class PhrasePatterns
         List<PhraseMatch>? found = null;
         for (int i = start, node = 0; ; i++)
         {
-            if (begun[node] is { } rests && (i > start || start == 0))
+            bool goesOn = line.Has(i);
+            if (begun[node] is { } reached && (i > start ? goesOn ? reached.MayGoOn(line[i]) : reached.MayEnd : start == 0 && line.MayEndIn(openTails)))
             {
-                foreach (var rest in rests) Follow(line, start, i, rest.Phrase, rest.Part, ref found);
+                foreach (var rest in reached.Rests) Follow(line, start, i, rest.Phrase, rest.Part, ref found);
             }
 
-            if (!line.Has(i) || (node = edges.Next(node, line[i])) == 0) break;
+            if (!goesOn || (node = edges.Next(node, line[i])) == 0) break;
         }
 
         if (found is null) return Array.Empty<PhraseMatch>();
@@ -59,9 +63,13 @@ internal sealed class PhrasePatterns
         return found;
     }
 
-    /// <summary>The kind of the phrase that the line is from end to end; null when it is none.</summary>
-    public string? KindOf(LetterFold line)
+    /// <summary>The kind of the phrase that a text is from end to end; null when it is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atMost">How many symbols of it are read.</param>
+    public string? KindOf(string text, int atMost)
     {
+        if (!MayBegin(text, new TextSpan(0, text.Length))) return null;
+        var line = new LetterFold(text, 0, text.Length, atMost);
         foreach (var match in At(line, 0))
         {
             if (match.IsOpen || (!line.Has(match.Length) && line.IsWhole)) return match.Kind;
@@ -76,7 +84,7 @@ internal sealed class PhrasePatterns
         {
             foreach (string choice in phrase.Parts[part])
             {
-                if (Stands(line, at, choice)) Follow(line, start, at + choice.Length, phrase, part + 1, ref found);
+                if (choice.Length == 0 || (line.Has(at) && line[at] == choice[0] && Stands(line, at, choice))) Follow(line, start, at + choice.Length, phrase, part + 1, ref found);
             }
         }
         else if (line.CanPartAt(at) && (phrase.Tails is null || EndsWithOne(line, at, phrase.Tails)))
@@ -111,9 +119,9 @@ internal sealed class PhrasePatterns
     private void Add(string entry, string kind)
     {
         int gap = entry.IndexOf(Gap, StringComparison.Ordinal);
-        var tails = gap < 0 ? null : Spelled(Parts(entry.Substring(gap + Gap.Length)), 0, "");
-        var phrase = new Phrase(kind, Parts(gap < 0 ? entry : entry.Substring(0, gap)), tails?.ToArray());
-        Begin("", phrase, 0);
+        var parts = reader.Read(entry, 0, gap < 0 ? entry.Length : gap);
+        var tails = gap < 0 ? null : Spelled(reader.Read(entry, gap + Gap.Length, entry.Length), 0, "").ToArray();
+        Begin("", new Phrase(kind, parts, tails), 0);
     }
 
     /// <summary>Only the first words of a phrase go into the tree; what follows is compared where they stand.</summary>
@@ -126,7 +134,8 @@ internal sealed class PhrasePatterns
         }
 
         int node = NodeOf(letters);
-        (begun[node] ??= new()).Add(new Rest(phrase, part));
+        (begun[node] ??= new()).Add(phrase, part);
+        if (node == 0) openTails.Add(phrase.Tails);
     }
 
     private int NodeOf(string letters)
@@ -155,37 +164,6 @@ internal sealed class PhrasePatterns
             foreach (string choice in parts[part]) all.AddRange(Spelled(parts, part + 1, before + choice));
         return all;
     }
-
-    private static string[][] Parts(string phrase)
-    {
-        var parts = new List<string[]>();
-        for (int i = 0; i < phrase.Length;)
-        {
-            int end = phrase[i] == '(' ? phrase.IndexOf(')', i) : phrase.IndexOf('(', i);
-            if (end < 0) end = phrase.Length;
-            var choices = phrase[i] == '(' ? phrase.Substring(i + 1, end - i - 1).Split('/') : new[] { phrase.Substring(i, end - i) };
-            for (int k = 0; k < choices.Length; k++) choices[k] = Letters(choices[k]);
-            if (choices.Length > 1 || choices[0].Length > 0) parts.Add(choices);
-            i = phrase[i] == '(' ? end + 1 : end;
-        }
-
-        return parts.ToArray();
-    }
-
-    private static string Letters(string phrase)
-    {
-        var letters = new StringBuilder();
-        foreach (char c in phrase)
-        {
-            if (char.IsLetter(c) || c is '0' or '©') letters.Append(char.ToLowerInvariant(c));
-        }
-
-        return letters.ToString();
-    }
-
-    private sealed record Phrase(string Kind, string[][] Parts, string[]? Tails);
-
-    private readonly record struct Rest(Phrase Phrase, int Part);
 }
 
 /// <summary>A phrase found in a line.</summary>

@@ -76,12 +76,25 @@ public sealed class PhraseSet
         return phrase >= 0;
     }
 
+    /// <summary>Whether any of the phrases stands in a passage.</summary>
+    internal bool StandsIn(Passage passage)
+    {
+        var words = passage.Words.AsSpan();
+        for (int i = 0; i < words.Length; i++)
+        {
+            if ((beginnings is null || beginnings.Contains(words[i])) && TryMatch(passage, i, out _, out _)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>All phrases in a run of words, longest first at each place, none inside another.</summary>
     /// <returns>Numbers of phrases with half-open ranges in <see cref="Passage.Text"/>.</returns>
     public IEnumerable<(int Phrase, TextSpan Span)> Find(Passage passage, int firstWord, int wordCount)
     {
         for (int i = firstWord; i < firstWord + wordCount; i++)
         {
+            if (beginnings is not null && !beginnings.Contains(passage.Words[i])) continue;
             if (!TryMatch(passage, i, out int phrase, out int length) || i + length > firstWord + wordCount) continue;
             yield return (phrase, TextSpan.FromBounds(passage.Words[i].Start, passage.Words[i + length - 1].End));
             i += length - 1;

@@ -12,15 +12,16 @@ internal static class VagueSourceFinder
 
     public static ImmutableArray<VagueSource> Find(Passage passage)
     {
-        var found = ImmutableArray.CreateBuilder<VagueSource>();
         var openers = Claimants.OpenersIn(passage) | HearsayPhrase.OpenersIn(passage);
         if (!passage.Lists.Overlaps(openers)) return ImmutableArray<VagueSource>.Empty;
+        var found = ImmutableArray.CreateBuilder<VagueSource>();
+        var words = passage.Words.AsSpan();
         foreach (var sentence in passage.Sentences)
         {
             int end = sentence.FirstWord + sentence.WordCount;
             for (int i = sentence.FirstWord; i < end; i++)
             {
-                if (!WordList.At(passage.Words[i].Lists).Overlaps(openers)) continue;
+                if (!WordList.At(words[i].Lists).Overlaps(openers)) continue;
                 int first = Claimants.IsBareGroup(passage[passage.Words[i]]) ? WithModifiers(passage, i, sentence.FirstWord) : i;
                 int last = EndOfClaim(passage, i, end, first);
                 if (last < 0) last = HearsayPhrase.EndAt(passage, i, end);
