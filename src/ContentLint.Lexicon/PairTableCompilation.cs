@@ -8,5 +8,5 @@ internal static class PairTableCompilation
 {
     /// <summary>The table with the frequency of each pair.</summary>
     public static byte[] Compile(string list) => HashedTableCompilation.Compile(
-        PairList.Read(list).Select(pair => (WordHash.Pair(WordHash.Of(pair.First), WordHash.Of(pair.Second)), $"{pair.First} {pair.Second}", (uint)pair.Frequency)).ToList());
+        PairList.Read(list).Select(pair => new TableEntry(WordHash.Pair(WordHash.Of(pair.First), WordHash.Of(pair.Second)), $"{pair.First} {pair.Second}", (uint)pair.Frequency)).ToList());
 }

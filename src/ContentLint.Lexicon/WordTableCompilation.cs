@@ -12,6 +12,10 @@ internal static class WordTableCompilation
     private const string ShortWords = "en/short-words.txt";
     private const int LongestShortWord = 2;
 
+    // Of the words of prose all but one in twenty; they take an eighth of what a processor keeps near.
+    private const int FrontGroups = 2048;
+    private const int FrontWords = 12_000;
+
     /// <summary>The table of the words that stand in a file or in one of the lists.</summary>
     public static byte[] Compile(string list, WordListCompilation lists)
     {
@@ -24,7 +28,12 @@ internal static class WordTableCompilation
         }
 
         foreach (string word in lists.Words) words.TryAdd(WordHash.Of(word), new WordEntry(word, 0, WordFlags.Listed));
-        return HashedTableCompilation.Compile(words.Select(word => (word.Key, word.Value.Word, ValueOf(word.Value, lists.RowOf(word.Key), lists.Has(ShortWords, word.Key)))).ToList());
+        return HashedTableCompilation.Compile(
+            words.Select(word => EntryOf(word.Key)).ToList(),
+            FrontGroups,
+            words.OrderByDescending(word => word.Value.Frequency).ThenBy(word => word.Key).Take(FrontWords).Select(word => EntryOf(word.Key)));
+
+        TableEntry EntryOf(ulong hash) => new(hash, words[hash].Word, ValueOf(words[hash], lists.RowOf(hash), lists.Has(ShortWords, hash)));
     }
 
     private static uint ValueOf(WordEntry word, int row, bool isShortWord)

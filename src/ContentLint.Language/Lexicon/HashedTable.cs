@@ -1,29 +1,35 @@
 using System;
 using System.IO;
 using System.Runtime.CompilerServices;
+#if NET
+using System.Numerics;
+using System.Runtime.Intrinsics;
+#endif
 
 namespace ContentLint.Language;
 
 /// <summary>A table of hashes that was made during the build and is used where it stands in the assembly, without being read into memory of its own.</summary>
 internal sealed unsafe class HashedTable
 {
+    private const int Places = HashedTableFormat.PlacesInGroup;
+    private const int Numbers = HashedTableFormat.GroupSize / sizeof(uint);
+
     // Keeps the bytes alive.
     private readonly Stream stream;
-    private readonly ulong* slots;
-    private readonly uint slotMask;
-    private readonly uint groupMask;
+    private readonly uint* groups;
+    private readonly uint frontMask;
+    private readonly uint mask;
 
     private HashedTable(Stream stream, byte* table)
     {
         this.stream = stream;
-        uint groups = *(uint*)table;
-        groupMask = groups - 1;
-        slotMask = (groups * HashedTableFormat.SlotsInGroup) - 1;
-        slots = (ulong*)(table + HashedTableFormat.HeaderSize);
+        frontMask = *(uint*)table - 1;
+        mask = *(uint*)(table + sizeof(uint)) - 1;
+        groups = (uint*)(table + HashedTableFormat.HeaderSize);
     }
 
     /// <summary>One more than the largest number of an entry.</summary>
-    public int Size => (int)slotMask + 1;
+    public int Size => (int)(frontMask + mask + 2) * Places;
 
     /// <summary>The table with a resource name.</summary>
     /// <exception cref="InvalidOperationException">There is no such resource.</exception>
@@ -34,20 +40,48 @@ internal sealed unsafe class HashedTable
     }
 
     /// <summary>The number of the entry with a finished hash, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong hash)
     {
-        uint upper = (uint)(hash >> 32);
-        uint at = ((uint)hash & groupMask) * HashedTableFormat.SlotsInGroup;
-        while (true)
-        {
-            ulong slot = slots[at];
-            if ((uint)slot == upper) return (int)at;
-            if (slot == 0) return -1;
-            at = (at + 1) & slotMask;
-        }
+        uint upper = (uint)(hash >> 32), group = (uint)hash & frontMask;
+        int place = PlaceIn(groups + (group * Numbers), upper);
+        return place >= 0 && upper != 0 ? (int)(group * Places) + place : FindBehind(hash);
     }
 
     /// <summary>What it says of an entry, four bytes in their order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Value(int entry) => (uint)(slots[entry] >> (8 * HashedTableFormat.ValueAt));
+    public uint Value(int entry) => groups[((uint)entry / Places * Numbers) + Places + ((uint)entry % Places)];
+
+    private int FindBehind(ulong hash)
+    {
+        uint upper = (uint)(hash >> 32);
+        if (upper == 0) return -1;
+        for (uint at = (uint)hash & mask; ; at = (at + 1) & mask)
+        {
+            uint group = frontMask + 1 + at;
+            uint* uppers = groups + (group * Numbers);
+            int place = PlaceIn(uppers, upper);
+            if (place >= 0) return (int)(group * Places) + place;
+            if (uppers[Places - 1] == 0) return -1;
+        }
+    }
+
+    // The first place of a group with an upper half, or -1.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PlaceIn(uint* uppers, uint upper)
+    {
+#if NET
+        var wanted = Vector128.Create(upper);
+        uint equal = Vector128.Equals(Vector128.Load(uppers), wanted).ExtractMostSignificantBits()
+            | (Vector128.Equals(Vector128.Load(uppers + (Places / 2)), wanted).ExtractMostSignificantBits() << (Places / 2));
+        return equal == 0 ? -1 : BitOperations.TrailingZeroCount(equal);
+#else
+        for (int place = 0; place < Places; place++)
+        {
+            if (uppers[place] == upper) return place;
+        }
+
+        return -1;
+#endif
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ContentLint.Language;
 
 /// <summary>
@@ -34,6 +36,7 @@ public sealed class Lexicon
     /// The number of a word in the table by its finished hash; -1 for one that is in no list at all, and a smaller number for one
     /// that the lexicon does not know although a list has it.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Find(ulong hash)
     {
         int entry = table.Find(hash);
@@ -41,6 +44,7 @@ public sealed class Lexicon
     }
 
     /// <summary>The frequency of the word with this number, 0 where it is not known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal float Frequency(int entry) => entry < 0 ? 0 : (byte)(table.Value(entry) >> LexiconFormat.FrequencyAt) / (float)LexiconFormat.StepsPerDoubling;
 
     /// <summary>The flags of the word with this number, none where it is not known.</summary>
