@@ -16,11 +16,13 @@ internal static class ClaimCueFinder
     {
         if (sentence.WordCount < 3 || sentence.Text[sentence.Text.Length - 1] == '?') return null;
         var words = sentence.Passage.Words.AsSpan();
+        var openers = Openers;
+        ulong according = ClaimSource.According, likely = FigureClaim.Likely;
         ClaimCue? figure = null;
         for (int w = sentence.FirstWord; w < sentence.FirstWord + sentence.WordCount; w++)
         {
             ref readonly var word = ref words[w];
-            if (!Openers.Contains(word) && word.Hash != ClaimSource.According && word.Hash != FigureClaim.Likely) continue;
+            if (!openers.Contains(word) && word.Hash != according && word.Hash != likely) continue;
             if ((ClaimSource.At(sentence, w) ?? EvidenceClaim.At(sentence, w) ?? EvidenceAgent.At(sentence, w) ?? ExistingEvidence.At(sentence, w) ?? ClaimPassive.At(sentence, w)) is { } cue) return cue;
             figure ??= FigureClaim.At(sentence, w);
             if (PhraseAt(sentence, w) is { } phrase) return phrase;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,6 +26,7 @@ internal sealed class WordRun
         tokens = new Token[span.Length == passage.Text.Length ? passage.Words.Length : UsualLength];
         string text = passage.Text;
         var marks = passage.Block.Prose.Marks;
+        var marksOfRow = TokenMarks.Rows.AsSpan();
         int mark = 0, at = span.Start;
         bool first = true;
         ulong whole = HashStart;
@@ -33,10 +35,13 @@ internal sealed class WordRun
             if (word.Start < span.Start) continue;
             if (word.End > span.End) break;
             for (; mark < marks.Length && marks[mark].Span.Start < word.Start; mark++) AddObject(document, passage, span, marks[mark]);
-            AddLetters(text.AsSpan(at, word.Start - at), ref whole);
+            if (word.Start != at && !(word.Start == at + 1 && text[at] == ' ')) AddLetters(text.AsSpan(at, word.Start - at), ref whole);
             var characters = text.AsSpan(word.Start, word.Length);
-            bool isPlain = AddLetters(characters, ref whole);
-            Add(characters, word, isPlain ? word.Hash : HashOfLetters(characters), !first && char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start));
+            ulong hash = AddLetters(characters, ref whole) ? word.Hash : HashOfLetters(characters);
+            byte kind = marksOfRow[word.Lists];
+            if (word.Kind != WordKind.Letters || (!first && characters[0] is not (>= 'a' and <= 'z') && char.IsUpper(characters[0]) && !BeginsSentence(text, word.Start))) kind |= TokenMarks.Decides;
+            if (characters.Length == 1 || EndsAsAdverb(characters)) kind &= TokenMarks.Decides | TokenMarks.Contrasts;
+            Add(new Token(HashOf(hash), kind));
             at = word.End;
             first = false;
         }
@@ -77,6 +82,7 @@ internal sealed class WordRun
     public int ShingleCount => Math.Max(0, Length - ShingleLength + 1);
 
     /// <summary>Hash of the tokens in a row that begin at one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Shingle(int start)
     {
         var row = tokens.AsSpan(start, ShingleLength);
@@ -136,18 +142,14 @@ internal sealed class WordRun
     /// <summary>The hash of the token that a word makes, by the word's own.</summary>
     internal static uint HashOf(ulong word) => (uint)(word >> 16);
 
-    private void Add(ReadOnlySpan<char> text, in Word word, ulong hash, bool isName)
-    {
-        var marks = TokenMarks.Of(word);
-        bool decides = word.Kind != WordKind.Letters || isName || (marks & TokenMarks.Denies) != 0;
-        bool names = text.Length > 1 && (marks & TokenMarks.IsMinor) == 0 && !(text[text.Length - 1] is 'y' or 'Y' && text[text.Length - 2] is 'l' or 'L');
-        Add(new Token(HashOf(hash), decides, names, (marks & TokenMarks.Contrasts) != 0));
-    }
+    private static bool EndsAsAdverb(ReadOnlySpan<char> word) => word[word.Length - 1] is 'y' or 'Y' && word[word.Length - 2] is 'l' or 'L';
 
-    private void Add(in Token token)
+    private void Add(Token token)
     {
-        if (Length == tokens.Length) Array.Resize(ref tokens, Math.Max(UsualLength, Length * 2));
-        tokens[Length++] = token;
+        int place = Length;
+        if (place == tokens.Length) Array.Resize(ref tokens, Math.Max(UsualLength, place * 2));
+        tokens[place] = token;
+        Length = place + 1;
     }
 
     /// <summary>Adds the letters and digits of a text to a hash; tells whether there is nothing else in it, and ASCII only.</summary>
@@ -194,7 +196,7 @@ internal sealed class WordRun
         var home = passage.ToSource(mark.Span);
         uint hash = 2166136261;
         for (int i = home.Start; i < home.End; i++) hash = (hash ^ document.Source[i]) * 16777619;
-        Add(new Token(hash, true, true, false));
+        Add(new Token(hash, TokenMarks.Decides | TokenMarks.Names));
         ObjectHash = (ObjectHash * 31) + hash;
     }
 
@@ -205,5 +207,14 @@ internal sealed class WordRun
         return i < 0 || !char.IsLetterOrDigit(text[i]);
     }
 
-    private readonly record struct Token(uint Hash, bool Decides, bool Names, bool Contrasts);
+    private readonly struct Token(uint hash, byte marks)
+    {
+        public uint Hash { get; } = hash;
+
+        public bool Decides => (marks & TokenMarks.Decides) != 0;
+
+        public bool Names => (marks & TokenMarks.Names) != 0;
+
+        public bool Contrasts => (marks & TokenMarks.Contrasts) != 0;
+    }
 }
