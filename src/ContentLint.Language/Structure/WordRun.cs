@@ -26,24 +26,19 @@ internal sealed class WordRun
         tokens = new Token[span.Length == passage.Text.Length ? passage.Words.Length : UsualLength];
         string text = passage.Text;
         var marks = passage.Block.Prose.Marks;
-        var marksOfRow = TokenMarks.Rows.AsSpan();
+        var marksOfRow = TokenMarks.Rows;
         int mark = 0, at = span.Start;
-        bool first = true;
+        bool opens = true;
         ulong whole = HashStart;
         foreach (ref readonly var word in passage.Words.AsSpan())
         {
             if (word.Start < span.Start) continue;
             if (word.End > span.End) break;
             for (; mark < marks.Length && marks[mark].Span.Start < word.Start; mark++) AddObject(document, passage, span, marks[mark]);
-            if (word.Start != at && !(word.Start == at + 1 && text[at] == ' ')) AddLetters(text.AsSpan(at, word.Start - at), ref whole);
-            var characters = text.AsSpan(word.Start, word.Length);
-            ulong hash = AddLetters(characters, ref whole) ? word.Hash : HashOfLetters(characters);
-            byte kind = marksOfRow[word.Lists];
-            if (word.Kind != WordKind.Letters || (!first && characters[0] is not (>= 'a' and <= 'z') && char.IsUpper(characters[0]) && !BeginsSentence(text, word.Start))) kind |= TokenMarks.Decides;
-            if (characters.Length == 1 || EndsAsAdverb(characters)) kind &= TokenMarks.Decides | TokenMarks.Contrasts;
-            Add(new Token(HashOf(hash), kind));
+            if (word.Start != at + 1 || text[at] != ' ') AddLetters(text.AsSpan(at, word.Start - at), ref whole);
+            Add(Read(text, word, marksOfRow[word.Lists], opens, ref whole));
             at = word.End;
-            first = false;
+            opens = false;
         }
 
         for (; mark < marks.Length; mark++) AddObject(document, passage, span, marks[mark]);
@@ -142,6 +137,18 @@ internal sealed class WordRun
     /// <summary>The hash of the token that a word makes, by the word's own.</summary>
     internal static uint HashOf(ulong word) => (uint)(word >> 16);
 
+    /// <summary>The token that a word makes; adds its letters to the hash of the whole.</summary>
+    private static Token Read(string text, in Word word, byte marks, bool opens, ref ulong whole)
+    {
+        var characters = text.AsSpan(word.Start, word.Length);
+        ulong hash = AddLetters(characters, ref whole) ? word.Hash : HashOfLetters(characters);
+        bool isName = !opens && characters[0] is not (>= 'a' and <= 'z') && char.IsUpper(characters[0]) && !BeginsSentence(text, word.Start);
+        if (isName || word.Kind != WordKind.Letters) marks |= TokenMarks.Decides;
+        if (characters.Length == 1 || EndsAsAdverb(characters)) marks &= TokenMarks.Decides | TokenMarks.Contrasts;
+        return new Token(HashOf(hash), marks);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsAsAdverb(ReadOnlySpan<char> word) => word[word.Length - 1] is 'y' or 'Y' && word[word.Length - 2] is 'l' or 'L';
 
     private void Add(Token token)
@@ -153,6 +160,7 @@ internal sealed class WordRun
     }
 
     /// <summary>Adds the letters and digits of a text to a hash; tells whether there is nothing else in it, and ASCII only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AddLetters(ReadOnlySpan<char> text, ref ulong hash)
     {
         bool isPlain = true;
