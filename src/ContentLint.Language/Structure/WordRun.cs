@@ -160,31 +160,30 @@ internal sealed class WordRun
     }
 
     /// <summary>Adds the letters and digits of a text to a hash; tells whether there is nothing else in it, and ASCII only.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AddLetters(ReadOnlySpan<char> text, ref ulong hash)
     {
         bool isPlain = true;
         ulong state = hash;
         foreach (char c in text)
         {
-            if (c is >= 'a' and <= 'z' or >= '0' and <= '9')
+            int lower = c | 0x20;
+            if (lower is >= 'a' and <= 'z' || c is >= '0' and <= '9')
             {
-                state = (state ^ c) * HashFactor;
+                state = (state ^ (uint)lower) * HashFactor;
+                continue;
             }
-            else if (c is >= 'A' and <= 'Z')
-            {
-                state = (state ^ (char)(c | 0x20)) * HashFactor;
-            }
-            else
-            {
-                isPlain = false;
-                if (c >= 128 && char.IsLetterOrDigit(c)) state = (state ^ char.ToLowerInvariant(c)) * HashFactor;
-            }
+
+            isPlain = false;
+            if (c >= 128) state = AddBeyondAscii(state, c);
         }
 
         hash = state;
         return isPlain;
     }
+
+    // Apart, so that the loop over all letters keeps its values in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong AddBeyondAscii(ulong state, char c) => char.IsLetterOrDigit(c) ? (state ^ char.ToLowerInvariant(c)) * HashFactor : state;
 
     // "don't" and "dont", "1,200" and "1200" are the same.
     private static ulong HashOfLetters(ReadOnlySpan<char> text)
