@@ -13,29 +13,32 @@ internal static class AttributionFinder
 
     public static ImmutableArray<Attribution> Find(Passage passage)
     {
-        var found = ImmutableArray.CreateBuilder<Attribution>();
+        ImmutableArray<Attribution>.Builder? found = null;
+        ulong accordingTo = According;
+        bool hasColon = passage.Text.IndexOf(':') >= 0;
         var words = passage.Words.AsSpan();
         foreach (var sentence in passage.Sentences)
         {
             int end = sentence.FirstWord + sentence.WordCount;
-            int before = found.Count;
+            int before = found?.Count ?? 0;
             for (int i = sentence.FirstWord; i < end; i++)
             {
                 ref readonly var word = ref words[i];
-                if (word.Hash == According)
+                if (word.Hash == accordingTo)
                 {
-                    if (AccordingTo(passage, i, end) is { } according) found.Add(according);
+                    if (AccordingTo(passage, i, end) is { } according) (found ??= ImmutableArray.CreateBuilder<Attribution>()).Add(according);
                 }
                 else if (SpeechVerbs.Contains(word) && AtVerb(passage, i, sentence.FirstWord, end) is { } spoken)
                 {
-                    found.Add(spoken);
+                    (found ??= ImmutableArray.CreateBuilder<Attribution>()).Add(spoken);
                 }
             }
 
-            if ((ByColon(passage, sentence) ?? SpeakerLabel.In(sentence)) is { } handed && (found.Count == before || found[before].Cue.Start > handed.Cue.End)) found.Insert(before, handed);
+            if (hasColon && (ByColon(passage, sentence) ?? SpeakerLabel.In(sentence)) is { } handed && (found is null || found.Count == before || found[before].Cue.Start > handed.Cue.End))
+                (found ??= ImmutableArray.CreateBuilder<Attribution>()).Insert(before, handed);
         }
 
-        return found.ToImmutable();
+        return found?.ToImmutable() ?? ImmutableArray<Attribution>.Empty;
     }
 
     private static Attribution? AccordingTo(Passage passage, int word, int end)

@@ -9,6 +9,8 @@ internal static class ClaimCueFinder
     private static readonly PhraseSet Phrases = PhraseSet.Of("en/claim-passives.txt");
 
     // What a cue can begin at: a word of these lists, or one of two others.
+    private static readonly ListedRows EvidenceWords = new(EvidenceClaim.Openers), PassiveWords = new(ClaimPassive.Openers);
+    private static readonly ListedRows FigureWords = new(FigureClaim.Openers), PhraseWords = new(WordList.Of("en/claim-passives.txt").Set);
     private static readonly ListedRows Openers = new(EvidenceClaim.Openers | ClaimPassive.Openers | WordList.Of("en/claim-passives.txt").Set | FigureClaim.Openers);
 
     /// <summary>The words; null where the sentence asserts none.</summary>
@@ -16,17 +18,27 @@ internal static class ClaimCueFinder
     {
         if (sentence.WordCount < 3 || sentence.Text[sentence.Text.Length - 1] == '?') return null;
         var words = sentence.Passage.Words.AsSpan();
+        var openers = Openers;
+        ulong according = ClaimSource.According, likely = FigureClaim.Likely;
         ClaimCue? figure = null;
         for (int w = sentence.FirstWord; w < sentence.FirstWord + sentence.WordCount; w++)
         {
             ref readonly var word = ref words[w];
-            if (!Openers.Contains(word) && word.Hash != ClaimSource.According && word.Hash != FigureClaim.Likely) continue;
-            if ((ClaimSource.At(sentence, w) ?? EvidenceClaim.At(sentence, w) ?? EvidenceAgent.At(sentence, w) ?? ExistingEvidence.At(sentence, w) ?? ClaimPassive.At(sentence, w)) is { } cue) return cue;
-            figure ??= FigureClaim.At(sentence, w);
-            if (PhraseAt(sentence, w) is { } phrase) return phrase;
+            if (!openers.Contains(word) && word.Hash != according && word.Hash != likely) continue;
+            if (AssertedAt(sentence, w) is { } cue) return cue;
+            if (figure is null && (FigureWords.Contains(word) || word.Hash == likely)) figure = FigureClaim.At(sentence, w);
+            if (PhraseWords.Contains(word) && PhraseAt(sentence, w) is { } phrase) return phrase;
         }
 
         return figure;
+    }
+
+    private static ClaimCue? AssertedAt(Sentence sentence, int w)
+    {
+        var word = sentence.Passage.Words[w];
+        var cue = ClaimSource.At(sentence, w);
+        if (EvidenceWords.Contains(word)) cue ??= EvidenceClaim.At(sentence, w) ?? EvidenceAgent.At(sentence, w) ?? ExistingEvidence.At(sentence, w);
+        return cue is null && PassiveWords.Contains(word) ? ClaimPassive.At(sentence, w) : cue;
     }
 
     private static ClaimCue? PhraseAt(Sentence sentence, int w)

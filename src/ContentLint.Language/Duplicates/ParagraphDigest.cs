@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
-using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
@@ -153,18 +151,20 @@ public sealed class ParagraphDigest
     private static uint[] SmallestShingles(WordRun run)
     {
         Span<uint> smallest = stackalloc uint[KeysKept];
-        int kept = 0;
-        for (int i = 0; i < run.ShingleCount; i++)
+        int kept = 0, count = run.ShingleCount;
+        ulong limit = ulong.MaxValue;
+        for (int i = 0; i < count; i++)
         {
             ulong shingle = run.Shingle(i);
             uint key = (uint)(shingle ^ (shingle >> 32));
-            if (kept == KeysKept && key >= smallest[KeysKept - 1]) continue;
+            if (key >= limit) continue;
             int place = kept;
             while (place > 0 && smallest[place - 1] > key) place--;
             if (place == KeysKept || (place > 0 && smallest[place - 1] == key)) continue;
             if (kept < KeysKept) kept++;
             for (int k = kept - 1; k > place; k--) smallest[k] = smallest[k - 1];
             smallest[place] = key;
+            if (kept == KeysKept) limit = smallest[KeysKept - 1];
         }
 
         return smallest.Slice(0, kept).ToArray();

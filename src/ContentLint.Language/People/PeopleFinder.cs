@@ -76,10 +76,12 @@ internal sealed class PeopleFinder
     {
         foreach (var passage in article.Passages)
         {
-            for (int i = 0; i < passage.Words.Length; i++)
+            var words = passage.Words.AsSpan();
+            for (int i = 0; i < words.Length; i++)
             {
-                if (names.NumberOf(SingleName.WithoutPossessive(passage[passage.Words[i]])) is var number && number >= 0) Note(evidence[number], passage, i);
-                else if (MergedName.At(passage, i, names) is var merged && merged >= 0) evidence[merged].Introduction ??= new PersonMention(passage, passage.Words[i].Span);
+                var text = passage[words[i]];
+                if (names.NumberOf(SingleName.WithoutPossessive(text)) is var number && number >= 0) Note(evidence[number], passage, i);
+                else if (char.IsUpper(text[0]) && MergedName.At(passage, i, names) is var merged && merged >= 0) evidence[merged].Introduction ??= new PersonMention(passage, words[i].Span);
             }
         }
     }

@@ -18,10 +18,10 @@ internal static class QuotationFinder
             bool continues = runs && Opens(passage);
             bool nextOpens = i + 1 < passages.Length && Opens(passages[i + 1]);
             runs = false;
-            var found = ImmutableArray.CreateBuilder<Quotation>();
+            ImmutableArray<Quotation>.Builder? found = null;
             foreach (var marks in QuotationPairing.Find(passage.Text))
             {
-                bool leads = continues && found.Count == 0;
+                bool leads = continues && found is null;
                 if (!marks.IsClosed)
                 {
                     if (marks.Depth > 0 || !nextOpens) continue;
@@ -29,10 +29,10 @@ internal static class QuotationFinder
                 }
 
                 int words = CountWords(passage, marks.Content);
-                if (words > 0) found.Add(new Quotation(passage, marks, words, KindOf(passage, marks, words)) { ContinuesPrevious = leads });
+                if (words > 0) (found ??= ImmutableArray.CreateBuilder<Quotation>()).Add(new Quotation(passage, marks, words, KindOf(passage, marks, words)) { ContinuesPrevious = leads });
             }
 
-            result.Add(found.ToImmutable());
+            result.Add(found?.ToImmutable() ?? ImmutableArray<Quotation>.Empty);
         }
 
         return result.MoveToImmutable();

@@ -10,6 +10,8 @@ namespace ContentLint.Language;
 internal static class CitationMarkerFinder
 {
     private const int LongestLabel = 24;
+    private const int ShortestBefore = 4;
+    private static readonly CharacterSet Digits = new("0123456789");
 
     /// <param name="passage">Where to look.</param>
     /// <param name="footnotes">The labels of the document's footnotes.</param>
@@ -66,9 +68,9 @@ internal static class CitationMarkerFinder
     public static bool HasLostMark(Passage passage, TextSpan span)
     {
         string text = passage.Text;
-        for (int i = Math.Max(4, span.Start); i < span.End; i++)
+        if (span.End <= ShortestBefore) return false;
+        for (int i = Digits.NextIn(text, Math.Max(ShortestBefore, span.Start), span.End); i < span.End; i = Digits.NextIn(text, Math.Min(i + 1, span.End), span.End))
         {
-            if (text[i] is < '0' or > '9') continue;
             int end = NumbersEnd(text, i, text.Length);
             char behind = end < text.Length ? text[end] : ' ';
             bool ends = char.IsWhiteSpace(behind) || behind is '.' or ',' or ';';

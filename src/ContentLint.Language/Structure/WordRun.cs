@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,20 +26,19 @@ internal sealed class WordRun
         tokens = new Token[span.Length == passage.Text.Length ? passage.Words.Length : UsualLength];
         string text = passage.Text;
         var marks = passage.Block.Prose.Marks;
+        var marksOfRow = TokenMarks.Rows;
         int mark = 0, at = span.Start;
-        bool first = true;
+        bool opens = true;
         ulong whole = HashStart;
         foreach (ref readonly var word in passage.Words.AsSpan())
         {
             if (word.Start < span.Start) continue;
             if (word.End > span.End) break;
             for (; mark < marks.Length && marks[mark].Span.Start < word.Start; mark++) AddObject(document, passage, span, marks[mark]);
-            AddLetters(text.AsSpan(at, word.Start - at), ref whole);
-            var characters = text.AsSpan(word.Start, word.Length);
-            bool isPlain = AddLetters(characters, ref whole);
-            Add(characters, word, isPlain ? word.Hash : HashOfLetters(characters), !first && char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start));
+            if (word.Start != at + 1 || text[at] != ' ') AddLetters(text.AsSpan(at, word.Start - at), ref whole);
+            Add(Read(text, word, marksOfRow[word.Lists], opens, ref whole));
             at = word.End;
-            first = false;
+            opens = false;
         }
 
         for (; mark < marks.Length; mark++) AddObject(document, passage, span, marks[mark]);
@@ -77,6 +77,7 @@ internal sealed class WordRun
     public int ShingleCount => Math.Max(0, Length - ShingleLength + 1);
 
     /// <summary>Hash of the tokens in a row that begin at one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Shingle(int start)
     {
         var row = tokens.AsSpan(start, ShingleLength);
@@ -136,18 +137,26 @@ internal sealed class WordRun
     /// <summary>The hash of the token that a word makes, by the word's own.</summary>
     internal static uint HashOf(ulong word) => (uint)(word >> 16);
 
-    private void Add(ReadOnlySpan<char> text, in Word word, ulong hash, bool isName)
+    /// <summary>The token that a word makes; adds its letters to the hash of the whole.</summary>
+    private static Token Read(string text, in Word word, byte marks, bool opens, ref ulong whole)
     {
-        var marks = TokenMarks.Of(word);
-        bool decides = word.Kind != WordKind.Letters || isName || (marks & TokenMarks.Denies) != 0;
-        bool names = text.Length > 1 && (marks & TokenMarks.IsMinor) == 0 && !(text[text.Length - 1] is 'y' or 'Y' && text[text.Length - 2] is 'l' or 'L');
-        Add(new Token(HashOf(hash), decides, names, (marks & TokenMarks.Contrasts) != 0));
+        var characters = text.AsSpan(word.Start, word.Length);
+        ulong hash = AddLetters(characters, ref whole) ? word.Hash : HashOfLetters(characters);
+        bool isName = !opens && characters[0] is not (>= 'a' and <= 'z') && char.IsUpper(characters[0]) && !BeginsSentence(text, word.Start);
+        if (isName || word.Kind != WordKind.Letters) marks |= TokenMarks.Decides;
+        if (characters.Length == 1 || EndsAsAdverb(characters)) marks &= TokenMarks.Decides | TokenMarks.Contrasts;
+        return new Token(HashOf(hash), marks);
     }
 
-    private void Add(in Token token)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool EndsAsAdverb(ReadOnlySpan<char> word) => word[word.Length - 1] is 'y' or 'Y' && word[word.Length - 2] is 'l' or 'L';
+
+    private void Add(Token token)
     {
-        if (Length == tokens.Length) Array.Resize(ref tokens, Math.Max(UsualLength, Length * 2));
-        tokens[Length++] = token;
+        int place = Length;
+        if (place == tokens.Length) Array.Resize(ref tokens, Math.Max(UsualLength, place * 2));
+        tokens[place] = token;
+        Length = place + 1;
     }
 
     /// <summary>Adds the letters and digits of a text to a hash; tells whether there is nothing else in it, and ASCII only.</summary>
@@ -157,24 +166,24 @@ internal sealed class WordRun
         ulong state = hash;
         foreach (char c in text)
         {
-            if (c is >= 'a' and <= 'z' or >= '0' and <= '9')
+            int lower = c | 0x20;
+            if (lower is >= 'a' and <= 'z' || c is >= '0' and <= '9')
             {
-                state = (state ^ c) * HashFactor;
+                state = (state ^ (uint)lower) * HashFactor;
+                continue;
             }
-            else if (c is >= 'A' and <= 'Z')
-            {
-                state = (state ^ (char)(c | 0x20)) * HashFactor;
-            }
-            else
-            {
-                isPlain = false;
-                if (c >= 128 && char.IsLetterOrDigit(c)) state = (state ^ char.ToLowerInvariant(c)) * HashFactor;
-            }
+
+            isPlain = false;
+            if (c >= 128) state = AddBeyondAscii(state, c);
         }
 
         hash = state;
         return isPlain;
     }
+
+    // Apart, so that the loop over all letters keeps its values in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong AddBeyondAscii(ulong state, char c) => char.IsLetterOrDigit(c) ? (state ^ char.ToLowerInvariant(c)) * HashFactor : state;
 
     // "don't" and "dont", "1,200" and "1200" are the same.
     private static ulong HashOfLetters(ReadOnlySpan<char> text)
@@ -194,7 +203,7 @@ internal sealed class WordRun
         var home = passage.ToSource(mark.Span);
         uint hash = 2166136261;
         for (int i = home.Start; i < home.End; i++) hash = (hash ^ document.Source[i]) * 16777619;
-        Add(new Token(hash, true, true, false));
+        Add(new Token(hash, TokenMarks.Decides | TokenMarks.Names));
         ObjectHash = (ObjectHash * 31) + hash;
     }
 
@@ -205,5 +214,14 @@ internal sealed class WordRun
         return i < 0 || !char.IsLetterOrDigit(text[i]);
     }
 
-    private readonly record struct Token(uint Hash, bool Decides, bool Names, bool Contrasts);
+    private readonly struct Token(uint hash, byte marks)
+    {
+        public uint Hash { get; } = hash;
+
+        public bool Decides => (marks & TokenMarks.Decides) != 0;
+
+        public bool Names => (marks & TokenMarks.Names) != 0;
+
+        public bool Contrasts => (marks & TokenMarks.Contrasts) != 0;
+    }
 }

@@ -12,20 +12,21 @@ namespace ContentLint.Language;
 internal sealed class PhrasePatterns
 {
     private const int UsualLength = 16;
-    private const string Gap = "...";
     private readonly LetterTree edges;
     private readonly List<PhraseNode?> begun = new() { null };
     private readonly LetterTails openTails = new();
-    private readonly PhraseParts reader = new();
 
     public PhrasePatterns(IReadOnlyList<string> entries)
     {
         edges = new LetterTree(entries.Count * UsualLength);
         string kind = "";
+        int longest = 0;
+        foreach (string entry in entries) longest = Math.Max(longest, entry.Length);
+        var place = new char[longest];
         foreach (string entry in entries)
         {
             if (entry[0] == '[') kind = entry.Trim('[', ']');
-            else Add(entry, kind);
+            else Add(new Phrase(kind, entry), place);
         }
     }
 
@@ -87,9 +88,9 @@ internal sealed class PhrasePatterns
                 if (choice.Length == 0 || (line.Has(at) && line[at] == choice[0] && Stands(line, at, choice))) Follow(line, start, at + choice.Length, phrase, part + 1, ref found);
             }
         }
-        else if (line.CanPartAt(at) && (phrase.Tails is null || EndsWithOne(line, at, phrase.Tails)))
+        else if (line.CanPartAt(at) && (!phrase.IsOpen || EndsWithOne(line, at, phrase.Tails)))
         {
-            (found ??= new()).Add(new PhraseMatch(phrase.Kind, at - start, phrase.Tails is not null));
+            (found ??= new()).Add(new PhraseMatch(phrase.Kind, at - start, phrase.IsOpen));
         }
     }
 
@@ -116,29 +117,49 @@ internal sealed class PhrasePatterns
         return false;
     }
 
-    private void Add(string entry, string kind)
-    {
-        int gap = entry.IndexOf(Gap, StringComparison.Ordinal);
-        var parts = reader.Read(entry, 0, gap < 0 ? entry.Length : gap);
-        var tails = gap < 0 ? null : Spelled(reader.Read(entry, gap + Gap.Length, entry.Length), 0, "").ToArray();
-        Begin("", new Phrase(kind, parts, tails), 0);
-    }
-
     /// <summary>Only the first words of a phrase go into the tree; what follows is compared where they stand.</summary>
-    private void Begin(string letters, Phrase phrase, int part)
+    private void Add(Phrase phrase, Span<char> place)
     {
-        if (letters.Length == 0 && part < phrase.Parts.Length)
+        var reader = phrase.Open(place);
+        if (!reader.Next(out var letters, out bool endsPart))
         {
-            foreach (string choice in phrase.Parts[part]) Begin(choice, phrase, part + 1);
+            Begin(default, phrase, 0);
             return;
         }
 
-        int node = NodeOf(letters);
-        (begun[node] ??= new()).Add(phrase, part);
-        if (node == 0) openTails.Add(phrase.Tails);
+        Begin(letters, phrase);
+        while (!endsPart && reader.Next(out letters, out endsPart)) Begin(letters, phrase);
     }
 
-    private int NodeOf(string letters)
+    private void Begin(ReadOnlySpan<char> firstChoice, Phrase phrase)
+    {
+        if (firstChoice.Length == 0) BeginAt(phrase, 1);
+        else Begin(firstChoice, phrase, 1);
+    }
+
+    private void BeginAt(Phrase phrase, int part)
+    {
+        if (part >= phrase.Parts.Length)
+        {
+            Begin(default, phrase, phrase.Parts.Length);
+            return;
+        }
+
+        foreach (string choice in phrase.Parts[part])
+        {
+            if (choice.Length == 0) BeginAt(phrase, part + 1);
+            else Begin(choice.AsSpan(), phrase, part + 1);
+        }
+    }
+
+    private void Begin(ReadOnlySpan<char> letters, Phrase phrase, int part)
+    {
+        int node = NodeOf(letters);
+        (begun[node] ??= new()).Rests.Add((phrase, part));
+        if (node == 0) openTails.Add(phrase.IsOpen ? phrase.Tails : null);
+    }
+
+    private int NodeOf(ReadOnlySpan<char> letters)
     {
         int node = 0;
         foreach (char c in letters)
@@ -154,15 +175,6 @@ internal sealed class PhrasePatterns
         }
 
         return node;
-    }
-
-    private static List<string> Spelled(string[][] parts, int part, string before)
-    {
-        var all = new List<string>();
-        if (part == parts.Length) all.Add(before);
-        else
-            foreach (string choice in parts[part]) all.AddRange(Spelled(parts, part + 1, before + choice));
-        return all;
     }
 }
 

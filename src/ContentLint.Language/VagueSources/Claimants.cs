@@ -18,6 +18,9 @@ internal static class Claimants
     private static readonly WordListSet Openers = BareNouns.Set | Quantifiers.Set | Verbs.Set | WordList.Of("en/vague-openers.txt").Set;
     private static readonly WordListSet PersonOpeners = WordList.Of("en/person-openers.txt").Set;
 
+    /// <summary>The lists of the words that a vague subject or its verb can begin with in any passage.</summary>
+    public static WordListSet AllOpeners => Openers | PersonOpeners;
+
     /// <summary>The lists of the words that a vague subject or its verb can begin with in a passage.</summary>
     public static WordListSet OpenersIn(Passage passage) => passage.Lists.Overlaps(Learned.Set) ? Openers | PersonOpeners : Openers;
 

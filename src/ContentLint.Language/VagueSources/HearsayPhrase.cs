@@ -14,6 +14,9 @@ internal static class HearsayPhrase
     private static readonly WordListSet FixedOpeners = WordList.Of("en/hearsay-phrases.txt").Set;
     private static readonly WordListSet Openers = FixedOpeners | BeForms.Set | WordList.Of("en/impersonal-openers.txt").Set;
 
+    /// <summary>The lists of the words that such a phrase can begin with in any passage.</summary>
+    public static WordListSet AllOpeners => Openers;
+
     /// <summary>The lists of the words that such a phrase can begin with in a passage.</summary>
     public static WordListSet OpenersIn(Passage passage) => passage.Lists.Overlaps(Participles.Set) ? Openers : FixedOpeners;
 

@@ -9,6 +9,7 @@ internal static class VagueSourceFinder
 {
     private const int MostModifiers = 3;
     private const int FarthestVerb = 7;
+    private static readonly ListedRows AllOpeners = new(Claimants.AllOpeners | HearsayPhrase.AllOpeners);
 
     public static ImmutableArray<VagueSource> Find(Passage passage)
     {
@@ -21,7 +22,7 @@ internal static class VagueSourceFinder
             int end = sentence.FirstWord + sentence.WordCount;
             for (int i = sentence.FirstWord; i < end; i++)
             {
-                if (!WordList.At(words[i].Lists).Overlaps(openers)) continue;
+                if (!AllOpeners.Contains(words[i]) || !WordList.At(words[i].Lists).Overlaps(openers)) continue;
                 int first = Claimants.IsBareGroup(passage[passage.Words[i]]) ? WithModifiers(passage, i, sentence.FirstWord) : i;
                 int last = EndOfClaim(passage, i, end, first);
                 if (last < 0) last = HearsayPhrase.EndAt(passage, i, end);
