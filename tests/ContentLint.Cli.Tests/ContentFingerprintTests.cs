@@ -58,6 +58,9 @@ public class ContentFingerprintTests
     }
 
     [Fact]
+    public void APlaceBehindTheLastLineEndHasOneToo() => Assert.Equal(Of("The end.\n", 9, 0), Of("The end.\r", 9, 0));
+
+    [Fact]
     public void FindingsThatOverlapAreDifferentOnes() =>
         Assert.Equal(3, new[] { Of("ab cd", 0, 2), Of("ab cd", 0, 1), Of("ab cd", 1, 1) }.Distinct().Count());
 

@@ -99,6 +99,7 @@ public class SuppressionTests
     [InlineData("disable missing-space: r", 1)]
     [InlineData("disable-next-line duplicated-paragraph: r", 1)]
     [InlineData("enable", 1)]
+    [InlineData("checks this page", 1)]
     public void WhatStandsInAnotherTextTooIsKeptSilentInTheSameWays(string order, int found)
     {
         const string Paragraph = "The ferry leaves the pier at seven, crosses the bay in twenty minutes and comes back when the last of the nets are in.\n";
