@@ -11,21 +11,31 @@ public class SuppressionTests
 {
     private const string Damaged = "It is good for the mind,but it takes time.";
 
+    private static readonly string AllRules = string.Join(',', RuleCatalog.All.Select(r => r.Id));
+
     /// <summary>The lines (from 1) of the findings, and how many were kept silent.</summary>
     private static (string Lines, int Suppressed) Check(string text, string only = "CL1002,CL9001,CL9003", DocumentFormat format = DocumentFormat.Markdown)
     {
-        var source = SourceText.From(text);
+        var report = Report(text, only, format);
+        var lines = report.Document.Source.Lines;
+        return (string.Join(' ', report.Results.Select(r => $"{r.Rule.Id}@{lines.IndexOf(r.Finding.Span.Start) + 1}")), report.SuppressedCount);
+    }
+
+    private static DocumentReport Report(string text, string only, DocumentFormat format = DocumentFormat.Markdown)
+    {
         var rules = RuleCatalog.All.Where(rule => only.Contains(rule.Id, StringComparison.Ordinal));
-        var report = new Linter([.. rules], RuleCatalog.All).Check(DocumentReader.Read("a", source, format));
+        var report = new Linter([.. rules], RuleCatalog.All).Check(DocumentReader.Read("a", SourceText.From(text), format));
         Assert.Empty(report.Notifications);
-        return (string.Join(' ', report.Results.Select(r => $"{r.Rule.Id}@{source.Lines.IndexOf(r.Finding.Span.Start) + 1}")), report.SuppressedCount);
+        return report;
     }
 
     [Theory]
     [InlineData("disable-next-line: r", "", "{0}\n{1}\n{1}", "CL1002@3", 1)]
     [InlineData("disable-next-line: r", "", "{0}\n\n{1}\n\n{1}", "CL1002@5", 1)]
+    [InlineData("disable-next-line: r", "", "{0}\n \t \n{1}", "", 1)]
     [InlineData("disable-line: r", "", "{1} {0}\n\n{1}", "CL1002@3", 1)]
     [InlineData("disable: r", "enable", "{1}\n\n{0}\n\n{1}\n\n{2}\n\n{1}", "CL1002@1 CL1002@9", 1)]
+    [InlineData("disable: r", "enable", "{0}\n\n{1}\n\n{2}\n\n{1}\n\n{0}\n\n{1}\n\n{2}\n\n{1}", "CL1002@7 CL1002@15", 2)]
     [InlineData("disable missing-space: r", "", "{1}\n\n{0}\n\n{1}\n\n{1}", "CL1002@1", 2)]
     [InlineData("disable-file CL1002: r", "", "{1}\n\n{1}\n\n{0}", "", 2)]
     [InlineData("disable: r", "enable missing-space", "{0}\n\n{1}\n\n{2}\n\n{1}", "CL1002@7", 1)]
@@ -44,6 +54,66 @@ public class SuppressionTests
     public void ALineIsWhatAnEditorShowsAsOne(char separator) =>
         Assert.Equal(("", 1), Check($"The tide was low.{separator}{Damaged} <!-- contentlint disable-line: r -->\n"));
 
+    [Theory]
+    [InlineData("disable-next-line")]
+    [InlineData("disable")]
+    [InlineData("disable-file")]
+    public void OnlyTheRuleThatItNamesIsSilent(string order) =>
+        Assert.Equal(("CL1008@2", 1), Check($"<!-- contentlint {order} missing-space: r -->\nThe ti\u200Bde is low. {Damaged}\n", "CL1002,CL1008"));
+
+    [Theory]
+    [InlineData("The tide is low. <!-- contentlint disable: r -->\u200BIt rises.\n")]
+    [InlineData("<!-- contentlint disable: r -->\n\nThe tide is low.\u200B")]
+    public void ARangeReachesFromTheCommentToTheLastCharacter(string text) => Assert.Equal(("", 1), Check(text, "CL1008"));
+
+    [Fact]
+    public void TheNextLineMayBeTheLastOne() =>
+        Assert.Equal(("", 1), Check($"<!-- contentlint disable-next-line: r -->\n{Damaged}"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\n  ")]
+    public void TheNextLineMayBeMissing(string rest) =>
+        Assert.Equal(("CL9001@1", 0), Check("<!-- contentlint disable-next-line missing-space: r -->" + rest));
+
+    [Theory]
+    [InlineData("disable-file: r")]
+    [InlineData("contentlint")]
+    [InlineData("contentlintdisable-file: r")]
+    public void ACommentThatGivesNoOrderIsLeftAlone(string comment) =>
+        Assert.Equal(("CL1002@3", 0), Check($"<!-- {comment} -->\n\n{Damaged}\n"));
+
+    [Theory]
+    [InlineData("disable-", "CL9003@1 CL1002@3", 0)]
+    [InlineData("disable-file- missing-space: r", "CL9003@1", 1)]
+    public void AHyphenBehindTheOrderIsNoPartOfIt(string order, string findings, int suppressed) =>
+        Assert.Equal((findings, suppressed), Check($"<!-- contentlint {order} -->\n\n{Damaged}\n"));
+
+    [Theory]
+    [InlineData("disable-file: r", 0)]
+    [InlineData("disable-file duplicated-across-files: r", 0)]
+    [InlineData("disable-next-line: r", 0)]
+    [InlineData("disable-next-line duplicated-across-files: r", 0)]
+    [InlineData("disable: r", 0)]
+    [InlineData("disable missing-space: r", 1)]
+    [InlineData("disable-next-line duplicated-paragraph: r", 1)]
+    [InlineData("enable", 1)]
+    [InlineData("checks this page", 1)]
+    public void WhatStandsInAnotherTextTooIsKeptSilentInTheSameWays(string order, int found)
+    {
+        const string Paragraph = "The ferry leaves the pier at seven, crosses the bay in twenty minutes and comes back when the last of the nets are in.\n";
+        string first = $"# Ferry\n\n{Paragraph}", later = $"# Pier\n\n<!-- contentlint {order} -->\n{Paragraph}";
+        var linter = new Linter([.. RuleCatalog.All.Where(rule => rule.Name == "duplicated-across-files")], RuleCatalog.All);
+        var corpus = new Corpus<string>(10);
+        var repeats = new[] { first, later }.SelectMany(text =>
+        {
+            var part = linter.Check(DocumentReader.Read("a", SourceText.From(text), DocumentFormat.Markdown), isCompared: true).Corpus.Single();
+            return corpus.Add(part.Paragraphs, _ => text).ToList();
+        });
+        Assert.Equal(found, repeats.Count(repeat => !repeat.Paragraph.IsSilent));
+    }
+
     [Fact]
     public void ACharacterThatTheReaderReplacesDoesNotHideAComment() =>
         Assert.Equal(("", 1), Check("<!-- contentlint disable-next-line missing-space: a\0b -->\n" + Damaged + "\n"));
@@ -58,7 +128,25 @@ public class SuppressionTests
 
     [Fact]
     public void WithoutNamesItIsJudgedWhenAllRulesWereRun() =>
-        Assert.Equal("CL9001@1", Check("Words. <!-- contentlint disable-line: r -->\n", string.Join(',', RuleCatalog.All.Select(r => r.Id))).Lines);
+        Assert.Equal("CL9001@1", Check("Words. <!-- contentlint disable-line: r -->\n", AllRules).Lines);
+
+    [Theory]
+    [InlineData("disable-file: r")]
+    [InlineData("disable-file missing-space, duplicated-across-files: r")]
+    public void WhatIsOfUseOrCannotBeJudgedIsNotCalledUnused(string order) =>
+        Assert.Equal(("", 1), Check($"<!-- contentlint {order} -->\n\n{Damaged}\n", AllRules));
+
+    [Theory]
+    [InlineData("merged-words, missing-space", "missing-space")]
+    [InlineData("missing-space , merged-words", "missing-space")]
+    [InlineData("merged-words,split-word missing-space", "missing-space")]
+    [InlineData("missing-space, merged-words, CL9002", "missing-space, CL9002")]
+    public void ANameWithoutUseGoesWithItsComma(string names, string left)
+    {
+        var report = Report($"<!-- contentlint disable-next-line {names}: r -->\n{Damaged}\n", "CL1001,CL1002,CL1006,CL9001");
+        string mended = FixApplication.Apply(report.Document.Source, report.Results.Select(r => r.Finding)).ToString();
+        Assert.Equal($"<!-- contentlint disable-next-line {left}: r -->\n{Damaged}\n", mended);
+    }
 
     [Fact]
     public void CodeThatShowsASuppressionIsNone()

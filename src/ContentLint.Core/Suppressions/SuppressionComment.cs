@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -30,15 +29,12 @@ public sealed record SuppressionComment(Remark Remark, string Verb, TextSpan Ver
     /// <summary>Whether its verb is known.</summary>
     public bool IsKnown => IsEnable || Scope is not null;
 
-    /// <summary>Whether it speaks of a rule.</summary>
-    public bool Names(RuleInfo rule) => Rules.IsEmpty || Rules.Any(r => r.Rule == rule);
-
-    /// <summary>The half-open UTF-16 range in the source that a name takes in the list, with the comma or white space that goes with it.</summary>
+    /// <summary>The half-open UTF-16 range in the source that one of several names takes in the list, with the comma or white space that goes with it.</summary>
     public TextSpan InList(SuppressedRule named)
     {
         int at = Rules.IndexOf(named);
         return at + 1 < Rules.Length
             ? TextSpan.FromBounds(named.Span.Start, Rules[at + 1].Span.Start)
-            : TextSpan.FromBounds(at == 0 ? named.Span.Start : Rules[at - 1].Span.End, named.Span.End);
+            : TextSpan.FromBounds(Rules[at - 1].Span.End, named.Span.End);
     }
 }

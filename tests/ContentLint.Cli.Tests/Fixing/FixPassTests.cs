@@ -59,6 +59,25 @@ public class FixPassTests
         Assert.Equal("23456789", FixApplication.Apply(SourceText.From("0123456789"), [first, second]).ToString());
     }
 
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(5, 0)]
+    public void WhatAnotherFindingNamesAsThePlaceThatStaysIsNotRemoved(int naming, int named)
+    {
+        var leading = Finding(naming, (naming, 2, "")) with { Related = [new RelatedPlace(new TextSpan(named, 2), "Here.")] };
+        var removing = Finding(named, (named, 2, ""));
+        var first = naming < named ? leading : removing;
+        var source = SourceText.From("0123456789");
+        Assert.Equal(FixApplication.Apply(source, [first]).ToString(), FixApplication.Apply(source, [first, first == leading ? removing : leading]).ToString());
+    }
+
+    [Fact]
+    public void ChangesComeInTheOrderOfTheText()
+    {
+        Fix[] fixes = [.. Finding(6, (6, 1, "D"), (2, 1, "B"), (2, 0, "A")).Fixes, .. Finding(4, (4, 1, "C")).Fixes];
+        Assert.Equal("ABCD", string.Concat(FixApplication.Changes(fixes).Select(change => change.NewText)));
+    }
+
     [Fact]
     public void AFixThatBringsAFindingIsRefusedAndTheOthersAreNot()
     {
