@@ -16,7 +16,12 @@ internal sealed class Vocabulary(ImmutableArray<Passage> passages)
     // A word that stands in so many surroundings is no damage; further ones need not be told apart.
     private const int ManySurroundings = 128;
 
+    // Who asks again and again beside a word that stands everywhere has all pairs gathered once instead.
+    private const int MostWalks = 4;
+
     private readonly HashSet<ulong> surroundings = new();
+    private HashSet<ulong>? pairs;
+    private long walked;
     private WordPlaces? places;
     private readonly Dictionary<int, int> counts = new();
 
@@ -34,11 +39,13 @@ internal sealed class Vocabulary(ImmutableArray<Passage> passages)
     public bool HasPair(ulong left, ulong right)
     {
         if (left == 0) return false;
-        for (int place = Places.FirstOf(right); place != 0; place = Places.NextOf(place))
+        if (pairs is not null) return pairs.Contains(WordHash.Pair(left, right));
+        for (int place = Places.FirstOf(right); place != 0; place = Places.NextOf(place), walked++)
         {
             if (Places.HashAt(place - 1) == left && Places.IsBehindSpace(place)) return true;
         }
 
+        if (walked > MostWalks * Places.Count) pairs = Places.Pairs();
         return false;
     }
 

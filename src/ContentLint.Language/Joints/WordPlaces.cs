@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace ContentLint.Language;
@@ -35,6 +36,9 @@ internal sealed class WordPlaces
         for (int i = passages.Length - 1; i >= 0; i--) AddBackwards(passages[i], firstPlaces[i]);
     }
 
+    /// <summary>One more than the last place.</summary>
+    public int Count => hashes.Length;
+
     /// <summary>The hash of the word at a place, 0 where no word stands.</summary>
     public ulong HashAt(int place) => hashes[place];
 
@@ -52,6 +56,18 @@ internal sealed class WordPlaces
         var words = passages[passage].Words;
         int word = place - firstPlaces[passage];
         return word > 0 && words[word].Start == words[word - 1].End + 1 && passages[passage].Text[words[word - 1].End] == ' ';
+    }
+
+    /// <summary>The hashes of all words side by side with a single space between them.</summary>
+    public HashSet<ulong> Pairs()
+    {
+        var pairs = new HashSet<ulong>();
+        for (int place = 2; place < hashes.Length; place++)
+        {
+            if (hashes[place] != 0 && hashes[place - 1] != 0 && IsBehindSpace(place)) pairs.Add(WordHash.Pair(hashes[place - 1], hashes[place]));
+        }
+
+        return pairs;
     }
 
     // From the last word to the first, so that the places of a word are linked in reading order.
