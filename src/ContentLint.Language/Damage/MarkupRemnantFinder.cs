@@ -13,9 +13,9 @@ internal static class MarkupRemnantFinder
 
     private const string ScriptOpenings = "fu(fdowigo$(jQfldima@m@f@i";
 
-    // What each piece of markup begins with, and what each piece of a script holds: a function, the bracket behind its parameters.
+    // What each piece of markup begins with, and what each piece of a script holds, a function apart.
     private static readonly CharacterSet Signs = new("&<{[%");
-    private static readonly SubstringSet ScriptSigns = new(StringComparison.Ordinal, "){", ") {", "document.", "window.", "googletag.", "$(document)", "jQuery(", "float:", "display:", "margin:", "margin-left:", "margin-right:", "margin-top:", "margin-bottom:", "@media ", "@font-face", "@import url(");
+    private static readonly SubstringSet ScriptSigns = new(StringComparison.Ordinal, "document.", "window.", "googletag.", "$(document)", "jQuery(", "float:", "display:", "margin:", "margin-left:", "margin-right:", "margin-top:", "margin-bottom:", "@media ", "@font-face", "@import url(");
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -31,8 +31,11 @@ internal static class MarkupRemnantFinder
         {
             string text = passage.Text;
             bool? isTalk = null;
-            bool mayBeScript = ScriptSigns.IsIn(text);
-            for (int i = mayBeScript ? 0 : Signs.NextIn(text, 0); i < text.Length; i = mayBeScript ? i + 1 : Signs.NextIn(text, i + 1))
+            int first = Signs.NextIn(text, 0);
+
+            // A function has its bracket; most passages have none of the signs.
+            bool mayBeScript = (first < text.Length && text.IndexOf('{', first) >= 0) || ScriptSigns.IsIn(text);
+            for (int i = mayBeScript ? 0 : first; i < text.Length; i = mayBeScript ? i + 1 : Signs.NextIn(text, i + 1))
             {
                 if (Read(article, passage, i) is not { } remnant) continue;
                 aboutPrograms ??= ProgramTalk.Fills(article);

@@ -59,11 +59,11 @@ internal sealed class MergeCandidates
             var text = passage[word];
             bool known = acquaintance == Acquaintance.Rare;
             if (!dates && IsWhole(passage.Text, word, text)) continue;
+            edges ??= MarkEdges.Of(passage);
+            if (known && !RareWords.MayBeSeveral(passage.Text, word, edges)) continue;
             if (foreign ??= LanguageGuess.IsForeign(passage)) return;
             code ??= new CodeAround(passage.Text);
             if (code.IsAt(word.Start)) continue;
-            edges ??= MarkEdges.Of(passage);
-            if (known && !RareWords.MayBeSeveral(passage.Text, word, edges)) continue;
             float split = readings.Split(passage.Text, word, edges, parts);
             if (parts.Count < 2 && within is null) learned.AddUnread(text);
             if (parts.Count < 2 || EndsInRunOnNumber(passage.Text) || (known && !RareWords.IsLikely(word, parts, split))) continue;
