@@ -7,9 +7,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentLint.Documents;
 
 /// <summary>Collects the prose of one block from its source in order, joining runs that continue each other.</summary>
-internal sealed class ProseBuilder(string source)
+/// <param name="source">The source.</param>
+/// <param name="capacity">How many characters of prose it has room for at first.</param>
+internal sealed class ProseBuilder(string source, int capacity = 16)
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(capacity);
     private readonly ImmutableArray<ProseSegment>.Builder segments = ImmutableArray.CreateBuilder<ProseSegment>();
     private readonly ImmutableArray<InlineMark>.Builder marks = ImmutableArray.CreateBuilder<InlineMark>();
     private bool lastIsCopy;

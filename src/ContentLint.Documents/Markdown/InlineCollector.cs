@@ -11,6 +11,9 @@ namespace ContentLint.Documents.Markdown;
 /// <summary>Walks the inlines of one leaf after another on a stack of its own and collects their prose.</summary>
 internal sealed class InlineCollector
 {
+    // Of nearly all leaves: to grow, and to forget that it grew, costs a builder a new array each time.
+    private const int UsualLength = 2048;
+
     private readonly string text;
     private readonly ProseBuilder prose;
     private readonly InlineTags tags;
@@ -23,7 +26,7 @@ internal sealed class InlineCollector
     public InlineCollector(string source, string text, BlockSink sink)
     {
         this.text = text;
-        prose = new ProseBuilder(source);
+        prose = new ProseBuilder(source, UsualLength);
         tags = new InlineTags(text, prose, sink);
     }
 
