@@ -25,6 +25,16 @@ public class DamageTests
     }
 
     [Theory]
+    [InlineData("They came back from the inn\u00C3\u201A more than once.", "\u00C3\u201A ", "\u00A0")]
+    [InlineData("They came back from the inn\u00C3\u201A", "\u00C3\u201A", null)]
+    public void A_space_may_be_the_last_byte_of_what_was_misread_twice(string text, string found, string? mended)
+    {
+        var place = Assert.Single(Read(text).Mojibake);
+        Assert.Equal((found, mended), (place.Text, place.Mended));
+        Assert.False(mended is not null && place.IsWhole, "A byte is missing, so a person has to look at the repair.");
+    }
+
+    [Theory]
     [InlineData("Ho\u00ADno\u00ADlulu is warm.", "Honolulu", 2)]
     [InlineData("It is \u200Bhere.", "here", 1)]
     [InlineData("A back\u0008step.", "backstep", 1)]

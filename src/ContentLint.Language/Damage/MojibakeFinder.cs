@@ -27,9 +27,10 @@ internal static class MojibakeFinder
             int from = found.Count;
             foreach (var run in Runs(passage.Text))
             {
-                var span = TextSpan.FromBounds(run.Start, run.End);
-                string? mended = IsCut(passage.Text, run) ? null : Twice(passage.Text, run);
-                found.Add(new Mojibake(passage, span, passage.Text.Substring(run.Start, span.Length), mended, run.Page.Name, run.IsWhole));
+                int end = run.End;
+                string? mended = IsCut(passage.Text, run) ? null : Twice(passage.Text, run, ref end);
+                var span = TextSpan.FromBounds(run.Start, end);
+                found.Add(new Mojibake(passage, span, passage.Text.Substring(run.Start, span.Length), mended, run.Page.Name, run.IsWhole && end == run.End));
             }
 
             AddLost(passage, found, from);
@@ -88,8 +89,11 @@ internal static class MojibakeFinder
         return run.End < text.Length && last is >= '\u00C2' and < '\u00F5' && run.Page.ByteOf(text[run.End]) is >= 0x80 and < 0xC0 && !char.IsLetter(text[run.End]);
     }
 
-    /// <summary>The text of a run with what is still misread in it repaired as well; null when a control character is left.</summary>
-    private static string? Twice(string text, MisreadRun run)
+    /// <summary>The text of a run with what is still misread in it repaired as well; null when a control character is left or a last byte went with the end of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="runEnd">Its end, which moves behind a space that was the last byte of what it holds.</param>
+    private static string? Twice(string text, MisreadRun run, ref int runEnd)
     {
         string mended = run.Mended;
         string before = run.Start > 0 && text[run.Start - 1] < 0x80 ? text.Substring(run.Start - 1, 1) : " ";
@@ -106,6 +110,13 @@ internal static class MojibakeFinder
             }
 
             if (end == 1) break;
+            if (end > around.Length - behind.Length)
+            {
+                if (runEnd == text.Length) return null;
+                runEnd++;
+                behind = "";
+            }
+
             mended = next.Append(around, end, around.Length - behind.Length - end).ToString();
         }
 
