@@ -1,15 +1,19 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 
 namespace ContentLint.Language;
 
-/// <summary>Which passages a shingle stands in, at most four of each; nearly all stand in one. Its table is rented.</summary>
+/// <summary>Which passages a shingle stands in, at most four of each; nearly all stand in one.</summary>
 internal sealed class ShingleOwners : IDisposable
 {
     private const int OwnersKept = 4;
     private const ulong Owner = 0xFFFFFF;
     private const int LargestFirst = 1 << 18;
+    private const int LargestKept = 1 << 14;
+
+    // The table of one article serves the next on the same thread, unless it is large.
+    [ThreadStatic]
+    private static ulong[]? kept;
 
     private readonly Dictionary<ulong, Owners> several = new();
     // The upper part of a slot is the shingle, the lower one the number of the passage, from 1.
@@ -25,7 +29,7 @@ internal sealed class ShingleOwners : IDisposable
     }
 
     /// <summary>Gives the table back; nothing may be asked after.</summary>
-    public void Dispose() => ArrayPool<ulong>.Shared.Return(slots);
+    public void Dispose() => Keep(slots);
 
     /// <summary>Counts a vote for each other passage with the shingle, and adds the passage to them.</summary>
     public void Vote(ulong shingle, int passage, Dictionary<int, int> votes)
@@ -69,14 +73,20 @@ internal sealed class ShingleOwners : IDisposable
             if (slot != 0) Find(slot) = slot;
         }
 
-        ArrayPool<ulong>.Shared.Return(old);
+        Keep(old);
     }
 
     private static ulong[] Rent(int size)
     {
-        var table = ArrayPool<ulong>.Shared.Rent(size);
+        if (kept is not { } table || table.Length < size) return new ulong[size];
+        kept = null;
         Array.Clear(table, 0, size);
         return table;
+    }
+
+    private static void Keep(ulong[] table)
+    {
+        if (table.Length <= LargestKept && table.Length > (kept?.Length ?? 0)) kept = table;
     }
 
     private readonly record struct Owners(int Count, int A, int B, int C, int D)
