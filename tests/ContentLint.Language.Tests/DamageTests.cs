@@ -24,6 +24,10 @@ public class DamageTests
         Assert.Equal(text, Mended(text));
     }
 
+    [Fact]
+    public void Half_of_a_pair_is_no_character_with_a_lost_byte() =>
+        Assert.DoesNotContain(Read("They read \u00ED\u00A0 \u00ED\u00A0\u00A1 there.").Mojibake, place => place.Mended is { } mended && mended.Any(char.IsSurrogate));
+
     [Theory]
     [InlineData("They came back from the inn\u00C3\u201A more than once.", "\u00C3\u201A ", "\u00A0")]
     [InlineData("They came back from the inn\u00C3\u201A", "\u00C3\u201A", null)]

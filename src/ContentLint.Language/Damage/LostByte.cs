@@ -28,8 +28,8 @@ internal static class LostByte
                 return new MisreadCharacter(i, 2, ClosingMark, true);
             case 'ï' when next == '¬' && char.IsLower(At(text, i + 2)):
                 return new MisreadCharacter(i, 2, LigatureFi, true);
-            // Of three bytes the last one was the no-break space, and a character of the same script follows: Thai, Hindi, Chinese.
-            case >= '\u00E0' and <= '\u00EF' when IsSecond(next) && At(text, i + 2) == ' ' && At(text, i + 3) == text[i] && IsSecond(At(text, i + 4)) && At(text, i + 5) >= 0x80:
+            // Of three bytes the last one was the no-break space, and a character of the same script follows: Thai, Hindi, Chinese. U+00ED begins halves of pairs only.
+            case >= '\u00E0' and <= '\u00EF' and not '\u00ED' when IsSecond(next) && At(text, i + 2) == ' ' && At(text, i + 3) == text[i] && IsSecond(At(text, i + 4)) && At(text, i + 5) >= 0x80:
                 return new MisreadCharacter(i, 3, ((text[i] & 0x0F) << 12) | ((next & 0x3F) << 6) | (NoBreakSpace & 0x3F), true);
             default:
                 return null;
