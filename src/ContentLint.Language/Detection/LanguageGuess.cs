@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using ContentLint.Documents;
 
 namespace ContentLint.Language;
 
@@ -36,7 +37,7 @@ internal static class LanguageGuess
         int words = 0;
         foreach (var passage in passages)
         {
-            bool isPlain = IsPlain(passage.Text);
+            bool isPlain = CharacterRange.Ascii.NextOutside(passage.Text, 0) == passage.Text.Length;
             foreach (var word in passage.Words.AsSpan())
             {
                 if (word.Kind != WordKind.Letters) continue;
@@ -66,20 +67,6 @@ internal static class LanguageGuess
         }
 
         return false;
-    }
-
-    private static bool IsPlain(string text)
-    {
-#if NET
-        return System.Text.Ascii.IsValid(text);
-#else
-        foreach (char c in text)
-        {
-            if (c >= 128) return false;
-        }
-
-        return true;
-#endif
     }
 
     private static string Decide(int[] hits, ScriptCount scripts, int words)

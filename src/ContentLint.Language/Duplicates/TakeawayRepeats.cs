@@ -84,14 +84,13 @@ public static class TakeawayRepeats
     private static bool AreOfOneSize(int one, int other) =>
         Math.Min(one, other) is var smaller && smaller >= FewestGrams && Math.Max(one, other) <= smaller * 2L;
 
+    // Where any two are, two neighbours in order are.
     private static bool AnyAreOfOneSize(int[] sizes)
     {
-        for (int i = 0; i < sizes.Length; i++)
+        int[] ordered = sizes.OrderBy(size => size).ToArray();
+        for (int i = 1; i < ordered.Length; i++)
         {
-            for (int k = 0; k < i; k++)
-            {
-                if (AreOfOneSize(sizes[i], sizes[k])) return true;
-            }
+            if (AreOfOneSize(ordered[i - 1], ordered[i])) return true;
         }
 
         return false;
