@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ContentLint.Documents;
 
 namespace ContentLint.Language;
@@ -37,14 +38,15 @@ internal static class LanguageGuess
         int words = 0;
         foreach (var passage in passages)
         {
-            bool isPlain = CharacterRange.Ascii.NextOutside(passage.Text, 0) == passage.Text.Length;
+            int odd = CharacterRange.Ascii.NextOutside(passage.Text, 0);
             foreach (var word in passage.Words.AsSpan())
             {
                 if (word.Kind != WordKind.Letters) continue;
                 if (++words > SampleWords) return Decide(hits, scripts, words);
-                if (isPlain) scripts.AddPlain();
+                while (odd < word.Start) odd = CharacterRange.Ascii.NextOutside(passage.Text, odd + 1);
+                if (odd >= word.End) scripts.AddPlain();
                 else scripts.Add(passage[word]);
-                for (int mask = MaskOfRow[word.Lists], i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
+                Count(MaskOfRow[word.Lists], hits);
             }
         }
 
@@ -58,7 +60,7 @@ internal static class LanguageGuess
         foreach (var word in passage.Words.AsSpan())
         {
             if (word.Kind != WordKind.Letters) continue;
-            for (int mask = MaskOfRow[word.Lists], i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
+            Count(MaskOfRow[word.Lists], hits);
         }
 
         for (int i = 1; i < hits.Length; i++)
@@ -67,6 +69,19 @@ internal static class LanguageGuess
         }
 
         return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Count(int mask, Span<int> hits)
+    {
+        // Half of the words are in no list, most others in that of English alone.
+        if (mask <= 1) hits[0] += mask;
+        else CountEach(mask, hits);
+    }
+
+    private static void CountEach(int mask, Span<int> hits)
+    {
+        for (int i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
     }
 
     private static string Decide(int[] hits, ScriptCount scripts, int words)

@@ -29,6 +29,9 @@ internal enum WordFlags : byte
     /// <summary>So frequent in print that two other words do not make it by chance.</summary>
     Frequent = 32,
 
+    /// <summary>Told by no lexicon: the word as it stands in its text has ASCII letters only.</summary>
+    Plain = 64,
+
     /// <summary>Not in the lexicon: the word stands in a list only.</summary>
     Listed = 128,
 }

@@ -26,24 +26,22 @@ internal sealed class WordRun
         tokens = new Token[span.Length == passage.Text.Length ? passage.Words.Length : UsualLength];
         string text = passage.Text;
         var marks = passage.Block.Prose.Marks;
+        var words = passage.Words.AsSpan();
         var marksOfRow = TokenMarks.Rows;
         int mark = 0, at = span.Start;
-        bool opens = true;
-        ulong whole = HashStart;
-        foreach (ref readonly var word in passage.Words.AsSpan())
+        var whole = new LettersHash();
+        for (int i = passage.FirstWordAt(span.Start), first = i; i < words.Length && words[i].End <= span.End; i++)
         {
-            if (word.Start < span.Start) continue;
-            if (word.End > span.End) break;
+            ref readonly var word = ref words[i];
             for (; mark < marks.Length && marks[mark].Span.Start < word.Start; mark++) AddObject(document, passage, span, marks[mark]);
-            if (word.Start != at + 1 || text[at] != ' ') AddLetters(text.AsSpan(at, word.Start - at), ref whole);
-            Add(Read(text, word, marksOfRow[word.Lists], opens, ref whole));
+            if (word.Start != at + 1 || text[at] != ' ') whole.Add(text.AsSpan(at, word.Start - at));
             at = word.End;
-            opens = false;
+            Add(Read(text, word, marksOfRow[word.Lists], i == first, ref whole));
         }
 
         for (; mark < marks.Length; mark++) AddObject(document, passage, span, marks[mark]);
-        AddLetters(text.AsSpan(at, span.End - at), ref whole);
-        WholeHash = text.IndexOf(Prose.Placeholder, span.Start, span.Length) >= 0 ? whole ^ ObjectHash : whole;
+        whole.Add(text.AsSpan(at, span.End - at));
+        WholeHash = text.IndexOf(Prose.Placeholder, span.Start, span.Length) >= 0 ? whole.Value ^ ObjectHash : whole.Value;
     }
 
     /// <summary>How many tokens it has.</summary>
@@ -138,10 +136,12 @@ internal sealed class WordRun
     internal static uint HashOf(ulong word) => (uint)(word >> 16);
 
     /// <summary>The token that a word makes; adds its letters to the hash of the whole.</summary>
-    private static Token Read(string text, in Word word, byte marks, bool opens, ref ulong whole)
+    private static Token Read(string text, in Word word, byte marks, bool opens, ref LettersHash whole)
     {
         var characters = text.AsSpan(word.Start, word.Length);
-        ulong hash = AddLetters(characters, ref whole) ? word.Hash : HashOfLetters(characters);
+        ulong hash = word.Hash;
+        if ((word.Flags & WordFlags.Plain) != 0) whole.AddPlain(text, word.Start, word.Length);
+        else if (!whole.Add(characters)) hash = HashOfLetters(characters);
         bool isName = !opens && characters[0] is not (>= 'a' and <= 'z') && char.IsUpper(characters[0]) && !BeginsSentence(text, word.Start);
         if (isName || word.Kind != WordKind.Letters) marks |= TokenMarks.Decides;
         if (characters.Length == 1 || EndsAsAdverb(characters)) marks &= TokenMarks.Decides | TokenMarks.Contrasts;
@@ -158,32 +158,6 @@ internal sealed class WordRun
         tokens[place] = token;
         Length = place + 1;
     }
-
-    /// <summary>Adds the letters and digits of a text to a hash; tells whether there is nothing else in it, and ASCII only.</summary>
-    private static bool AddLetters(ReadOnlySpan<char> text, ref ulong hash)
-    {
-        bool isPlain = true;
-        ulong state = hash;
-        foreach (char c in text)
-        {
-            int lower = c | 0x20;
-            if (lower is >= 'a' and <= 'z' || c is >= '0' and <= '9')
-            {
-                state = (state ^ (uint)lower) * HashFactor;
-                continue;
-            }
-
-            isPlain = false;
-            if (c >= 128) state = AddBeyondAscii(state, c);
-        }
-
-        hash = state;
-        return isPlain;
-    }
-
-    // Apart, so that the loop over all letters keeps its values in registers.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong AddBeyondAscii(ulong state, char c) => char.IsLetterOrDigit(c) ? (state ^ char.ToLowerInvariant(c)) * HashFactor : state;
 
     // "don't" and "dont", "1,200" and "1200" are the same.
     private static ulong HashOfLetters(ReadOnlySpan<char> text)

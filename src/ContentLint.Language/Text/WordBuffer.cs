@@ -4,43 +4,64 @@ using System.Runtime.CompilerServices;
 
 namespace ContentLint.Language;
 
-/// <summary>Gathers the words of a text, each with what the lexicon and the lists say of it.</summary>
+/// <summary>Gathers the words of a text, then asks the lexicon and the lists for all of them.</summary>
 internal struct WordBuffer(string text)
 {
     private const int UsualLength = 5;
     private const int MostKept = 1 << 14;
 
+    // How many words ahead the place of one in the lexicon is fetched: memory takes as long as some ten look-ups.
+    private const int Ahead = 12;
+
     // What one text was gathered in serves the next: of the words of a text only the copy of the right size is new.
     [ThreadStatic]
     private static Word[]? kept;
 
-    private readonly Lexicon lexicon = Lexicon.English;
     private Word[] words = Taken(1 + (text.Length / UsualLength));
-    private WordListSet lists;
     private int count;
 
     /// <summary>Adds a word.</summary>
-    public void Add(int start, int length, WordKind kind) => Add(start, length, kind, WordHash.Of(text.AsSpan(start, length)));
+    public void Add(int start, int length, WordKind kind) => Add(new Word(start, length, kind) { Hash = WordHash.Of(text.AsSpan(start, length)) });
 
-    /// <summary>Adds a word whose hash is known.</summary>
-    public void Add(int start, int length, WordKind kind, ulong hash)
+    /// <summary>Adds a word of ASCII letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddPlain(int start, int length, ulong hash) => Add(new Word(start, length, WordKind.Letters) { Hash = hash, Flags = WordFlags.Plain });
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(in Word word)
     {
-        int entry = lexicon.Find(hash);
-        ushort row = lexicon.ListsOf(entry);
-        if (row != 0) lists |= WordList.At(row);
         if (count == words.Length) Array.Resize(ref words, count * 2);
-        words[count++] = new Word(start, length, kind) { Lists = row, Entry = entry, Hash = hash, Flags = lexicon.Flags(entry) };
+        words[count++] = word;
     }
 
     /// <summary>The words, and the lists that any of them stands in.</summary>
-    public ImmutableArray<Word> ToImmutable(out WordListSet lists)
+    public readonly ImmutableArray<Word> ToImmutable(out WordListSet lists)
     {
-        lists = this.lists;
-        var own = words.AsSpan(0, count).ToArray();
+        var own = new Word[count];
+        lists = LookUp(words.AsSpan(0, count), own);
         if (words.Length <= MostKept) kept = words;
 
         // Nobody else has the array, so it need not be copied again.
         return Unsafe.As<Word[], ImmutableArray<Word>>(ref own);
+    }
+
+    // All at once, so that they need not wait for memory one behind the other.
+    private static WordListSet LookUp(ReadOnlySpan<Word> words, Word[] known)
+    {
+        var lexicon = Lexicon.English;
+        var lists = default(WordListSet);
+        for (int i = 0; i < words.Length && i < Ahead; i++) lexicon.Fetch(words[i].Hash);
+        for (int i = 0; i < known.Length; i++)
+        {
+            if (i + Ahead < words.Length) lexicon.Fetch(words[i + Ahead].Hash);
+            ref readonly var word = ref words[i];
+            int entry = lexicon.Find(word.Hash);
+            ushort row = lexicon.ListsOf(entry);
+            if (row != 0) lists |= WordList.At(row);
+            known[i] = new Word(word.Start, word.Length, word.Kind) { Lists = row, Entry = entry, Flags = word.Flags | lexicon.Flags(entry), Hash = word.Hash };
+        }
+
+        return lists;
     }
 
     private static Word[] Taken(int length)

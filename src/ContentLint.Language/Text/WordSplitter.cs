@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ContentLint.Language;
 
@@ -18,10 +19,10 @@ internal static class WordSplitter
         {
             if (char.IsWhiteSpace(text[i])) { i++; continue; }
             if (mark < i) mark = AddressShape.NextMark(text, i);
-            int plain = EndOfPlainWord(text, i, mark, out ulong hash);
-            if (plain > i)
+            int plain = EndOfLetters(text, i, text.Length, out ulong hash);
+            if (plain > i && EndsPlainToken(text, plain, mark))
             {
-                words.Add(i, plain - i, WordKind.Letters, hash);
+                words.AddPlain(i, plain - i, hash);
                 i = plain;
                 continue;
             }
@@ -45,15 +46,13 @@ internal static class WordSplitter
         return words.ToImmutable(out lists);
     }
 
-    /// <summary>
-    /// Nine of ten words: ASCII letters with white space behind, or a sign that takes no part in any word and white space behind that. Where no
-    /// such word begins, the offset itself; the hash is made on the way.
-    /// </summary>
-    private static int EndOfPlainWord(string text, int start, int mark, out ulong hash)
+    /// <summary>Where the ASCII letters that begin at an offset end; their hash is made on the way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int EndOfLetters(string text, int start, int end, out ulong hash)
     {
         ulong state = WordHash.Start;
         int i = start;
-        for (; i < text.Length; i++)
+        for (; i < end; i++)
         {
             uint letter = (text[i] | 0x20u) - 'a';
             if (letter > 'z' - 'a') break;
@@ -61,9 +60,18 @@ internal static class WordSplitter
         }
 
         hash = WordHash.Finish(state);
-        if (i == text.Length || text[i] is ' ' or '\n') return i;
-        bool endsToken = i + 1 == text.Length || text[i + 1] is ' ' or '\n';
-        return endsToken && i > start && (text[i] is ',' or ';' or ')' ? i < mark : text[i] is '.' or ':' && !BeginsAddress(text[i - 1])) ? i : start;
+        return i;
+    }
+
+    /// <summary>
+    /// Whether ASCII letters that end here are a word, as nine of ten words are: white space is behind them, or a sign that takes no part in any
+    /// word and white space behind that.
+    /// </summary>
+    private static bool EndsPlainToken(string text, int end, int mark)
+    {
+        if (end == text.Length || text[end] is ' ' or '\n') return true;
+        bool endsToken = end + 1 == text.Length || text[end + 1] is ' ' or '\n';
+        return endsToken && (text[end] is ',' or ';' or ')' ? end < mark : text[end] is '.' or ':' && !BeginsAddress(text[end - 1]));
     }
 
     /// <summary>Whether a token that ends in a stop or a colon may be an address by the character before: <c>www.</c> is all of one.</summary>
@@ -78,6 +86,14 @@ internal static class WordSplitter
         int i = start;
         while (i < end)
         {
+            int plain = EndOfLetters(text, i, end, out ulong hash);
+            if (plain > i && (plain == end || EndsLetters(text[plain])))
+            {
+                words.AddPlain(i, plain - i, hash);
+                i = plain;
+                continue;
+            }
+
             if (!IsWordCharacter(text, i)) { i++; continue; }
             int from = i;
             bool letters = false, digits = false;
@@ -101,6 +117,10 @@ internal static class WordSplitter
             words.Add(from, i - from, letters && digits ? WordKind.Mixed : digits ? WordKind.Number : WordKind.Letters);
         }
     }
+
+    /// <summary>Whether a sign behind ASCII letters surely ends their word.</summary>
+    private static bool EndsLetters(char sign) =>
+        sign < 128 ? sign != '\'' && !char.IsDigit(sign) : sign is >= '\u2010' and <= '\u2026' and not '’';
 
     private static bool IsInner(string text, int i, bool letters, bool digits) => text[i] switch
     {
