@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using System.Linq;
 using ContentLint.Documents;
 
 namespace ContentLint.Language;
@@ -19,8 +19,10 @@ internal static class LanguageGuess
     // Latin, the last of them, is looked for in passages only: as filler text it stands in pages of all languages.
     private static readonly int OfTexts = Languages.Length - 1;
 
-    // The languages that have a word among their function words, a bit each, by the row of lists that the word names.
+    // Words are counted by the languages that have them among their function words: a bit for each language, and a number for each such mask.
     private static readonly int[] MaskOfRow = Load();
+    private static readonly int[] Masks = MaskOfRow.Distinct().ToArray();
+    private static readonly ushort[] NumberOfRow = MaskOfRow.Select(mask => (ushort)Array.IndexOf(Masks, mask)).ToArray();
 
     /// <summary>The code in a declaration such as <c>de-AT</c>; null when it holds none.</summary>
     public static string? FromDeclaration(string? declared)
@@ -33,7 +35,8 @@ internal static class LanguageGuess
     /// <summary>The language of the first thousand words.</summary>
     public static string FromText(ImmutableArray<Passage> passages)
     {
-        var hits = new int[Languages.Length];
+        Span<int> counts = stackalloc int[Masks.Length];
+        counts.Clear();
         var scripts = new ScriptCount();
         int words = 0;
         foreach (var passage in passages)
@@ -42,26 +45,28 @@ internal static class LanguageGuess
             foreach (var word in passage.Words.AsSpan())
             {
                 if (word.Kind != WordKind.Letters) continue;
-                if (++words > SampleWords) return Decide(hits, scripts, words);
+                if (++words > SampleWords) return Decide(HitsOf(counts), scripts, words);
                 while (odd < word.Start) odd = CharacterRange.Ascii.NextOutside(passage.Text, odd + 1);
                 if (odd >= word.End) scripts.AddPlain();
                 else scripts.Add(passage[word]);
-                Count(MaskOfRow[word.Lists], hits);
+                counts[NumberOfRow[word.Lists]]++;
             }
         }
 
-        return Decide(hits, scripts, words);
+        return Decide(HitsOf(counts), scripts, words);
     }
 
     /// <summary>Whether a passage of an English text is in another language, as the function words of that one show.</summary>
     public static bool IsForeign(Passage passage)
     {
-        Span<int> hits = stackalloc int[Languages.Length];
+        Span<int> counts = stackalloc int[Masks.Length];
+        counts.Clear();
         foreach (var word in passage.Words.AsSpan())
         {
-            if (word.Kind != WordKind.Letters) continue;
-            Count(MaskOfRow[word.Lists], hits);
+            if (word.Kind == WordKind.Letters) counts[NumberOfRow[word.Lists]]++;
         }
+
+        int[] hits = HitsOf(counts);
 
         for (int i = 1; i < hits.Length; i++)
         {
@@ -71,17 +76,16 @@ internal static class LanguageGuess
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Count(int mask, Span<int> hits)
+    private static int[] HitsOf(ReadOnlySpan<int> counts)
     {
-        // Half of the words are in no list, most others in that of English alone.
-        if (mask <= 1) hits[0] += mask;
-        else CountEach(mask, hits);
-    }
+        int[] hits = new int[Languages.Length];
+        for (int number = 0; number < counts.Length; number++)
+        {
+            if (counts[number] == 0) continue;
+            for (int mask = Masks[number], i = 0; mask != 0; mask >>= 1, i++) hits[i] += (mask & 1) * counts[number];
+        }
 
-    private static void CountEach(int mask, Span<int> hits)
-    {
-        for (int i = 0; mask != 0; mask >>= 1, i++) hits[i] += mask & 1;
+        return hits;
     }
 
     private static string Decide(int[] hits, ScriptCount scripts, int words)

@@ -10,8 +10,8 @@ public sealed class ParagraphIndex
 {
     private readonly int capacity;
     private readonly List<ParagraphDigest> paragraphs = new();
-    private readonly Dictionary<ulong, int> whole = new();
-    private readonly Dictionary<uint, int> owners = new();
+    private readonly NumbersByKey whole = new();
+    private readonly NumbersByKey owners = new();
     private readonly List<(int Number, int Votes)> candidates = new();
 
     /// <summary>An empty index.</summary>
@@ -27,17 +27,19 @@ public sealed class ParagraphIndex
     /// <summary>The first paragraph that says the same, by its number, and how many words differ; null when none does.</summary>
     public (int Number, int ChangedWords)? Find(ParagraphDigest paragraph)
     {
-        if (whole.TryGetValue(paragraph.Whole, out int same)) return (same, 0);
+        for (int place = whole.First((uint)paragraph.Whole); place >= 0; place = whole.Next(place))
+        {
+            if (paragraphs[whole[place]].Whole == paragraph.Whole) return (whole[place], 0);
+        }
+
         candidates.Clear();
         foreach (uint key in paragraph.Keys)
         {
-            if (!owners.TryGetValue(key, out int owner)) continue;
-            int known = candidates.FindIndex(c => c.Number == owner);
-            if (known < 0) candidates.Add((owner, 1));
-            else candidates[known] = (owner, candidates[known].Votes + 1);
+            int place = owners.First(key);
+            if (place >= 0) Vote(owners[place]);
         }
 
-        candidates.Sort((a, b) => a.Votes != b.Votes ? b.Votes.CompareTo(a.Votes) : a.Number.CompareTo(b.Number));
+        if (candidates.Count > 1) candidates.Sort((a, b) => a.Votes != b.Votes ? b.Votes.CompareTo(a.Votes) : a.Number.CompareTo(b.Number));
         foreach (var (number, _) in candidates)
         {
             if (paragraphs[number].ChangedWords(paragraph) is { } changed) return (number, changed);
@@ -52,12 +54,20 @@ public sealed class ParagraphIndex
         if (IsFull) return null;
         int number = paragraphs.Count;
         paragraphs.Add(paragraph);
-        whole[paragraph.Whole] = number;
+        whole.Add((uint)paragraph.Whole, number);
         foreach (uint key in paragraph.Keys)
         {
-            if (!owners.TryGetValue(key, out _)) owners.Add(key, number);
+            if (owners.First(key) < 0) owners.Add(key, number);
         }
 
         return number;
+    }
+
+    private void Vote(int number)
+    {
+        int known = 0;
+        while (known < candidates.Count && candidates[known].Number != number) known++;
+        if (known == candidates.Count) candidates.Add((number, 1));
+        else candidates[known] = (number, candidates[known].Votes + 1);
     }
 }

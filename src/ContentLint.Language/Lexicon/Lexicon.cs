@@ -43,6 +43,22 @@ public sealed class Lexicon
         return entry >= 0 && (FlagsAt(entry) & WordFlags.Listed) != 0 ? -2 - entry : entry;
     }
 
+    /// <summary>The number of a word as <see cref="Find(ulong)"/> gives it, with all that is known of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(ulong hash, out ushort lists, out WordFlags flags)
+    {
+        lists = 0;
+        flags = WordFlags.None;
+        int entry = table.Find(hash);
+        if (entry < 0) return entry;
+        uint value = table.Value(entry);
+        lists = (ushort)(value >> LexiconFormat.ListsAt);
+        flags = (WordFlags)(byte)(value >> LexiconFormat.FlagsAt);
+        if ((flags & WordFlags.Listed) == 0) return entry;
+        flags = WordFlags.None;
+        return -2 - entry;
+    }
+
     /// <summary>Has memory bring the place of a word, which will soon be asked for, by its finished hash.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Fetch(ulong hash) => table.Fetch(hash);

@@ -55,10 +55,9 @@ internal struct WordBuffer(string text)
         {
             if (i + Ahead < words.Length) lexicon.Fetch(words[i + Ahead].Hash);
             ref readonly var word = ref words[i];
-            int entry = lexicon.Find(word.Hash);
-            ushort row = lexicon.ListsOf(entry);
+            int entry = lexicon.Find(word.Hash, out ushort row, out var flags);
             if (row != 0) lists |= WordList.At(row);
-            known[i] = new Word(word.Start, word.Length, word.Kind) { Lists = row, Entry = entry, Flags = word.Flags | lexicon.Flags(entry), Hash = word.Hash };
+            known[i] = new Word(word.Start, word.Length, word.Kind) { Lists = row, Entry = entry, Flags = word.Flags | flags, Hash = word.Hash };
         }
 
         return lists;
