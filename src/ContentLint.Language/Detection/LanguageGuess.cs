@@ -37,6 +37,7 @@ internal static class LanguageGuess
     {
         Span<int> counts = stackalloc int[Masks.Length];
         counts.Clear();
+        ushort[] numbers = NumberOfRow;
         var scripts = new ScriptCount();
         int words = 0;
         foreach (var passage in passages)
@@ -49,7 +50,7 @@ internal static class LanguageGuess
                 while (odd < word.Start) odd = CharacterRange.Ascii.NextOutside(passage.Text, odd + 1);
                 if (odd >= word.End) scripts.AddPlain();
                 else scripts.Add(passage[word]);
-                counts[NumberOfRow[word.Lists]]++;
+                counts[numbers[word.Lists]]++;
             }
         }
 
@@ -61,9 +62,10 @@ internal static class LanguageGuess
     {
         Span<int> counts = stackalloc int[Masks.Length];
         counts.Clear();
+        ushort[] numbers = NumberOfRow;
         foreach (var word in passage.Words.AsSpan())
         {
-            if (word.Kind == WordKind.Letters) counts[NumberOfRow[word.Lists]]++;
+            if (word.Kind == WordKind.Letters) counts[numbers[word.Lists]]++;
         }
 
         int[] hits = HitsOf(counts);

@@ -12,11 +12,11 @@ internal sealed class ArticleBody
     private readonly Dictionary<uint, List<int>> sentencesOf = new();
     private readonly List<Quantity> quantities = new();
     private readonly List<double> implied = new();
-    private readonly string letters;
+    private readonly List<Passage> passages = new();
+    private string? letters;
 
     public ArticleBody(Article article)
     {
-        var text = new StringBuilder();
         var takeaways = new HashSet<int>();
         foreach (var block in article.Takeaways)
         {
@@ -28,16 +28,9 @@ internal sealed class ArticleBody
         {
             if (takeaways.Contains(passage.Index)) continue;
             WordCount += passage.Words.Length;
-            foreach (char c in passage.Text)
-            {
-                if (char.IsLetterOrDigit(c)) text.Append(char.ToLowerInvariant(c));
-            }
-
-            text.Append('\n');
+            passages.Add(passage);
             foreach (var sentence in passage.Sentences) Add(sentence);
         }
-
-        letters = text.ToString();
     }
 
     /// <summary>How many words it has.</summary>
@@ -60,7 +53,7 @@ internal sealed class ArticleBody
     }
 
     /// <summary>Whether letters stand in it in this order, spaces and case apart.</summary>
-    public bool Mentions(string name) => letters.IndexOf(name, StringComparison.Ordinal) >= 0;
+    public bool Mentions(string name) => (letters ??= Letters()).IndexOf(name, StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a topical word stands in it, endings apart.</summary>
     public bool Mentions(uint stem) => sentencesOf.ContainsKey(stem);
@@ -101,6 +94,22 @@ internal sealed class ArticleBody
         }
 
         return twin;
+    }
+
+    private string Letters()
+    {
+        var text = new StringBuilder();
+        foreach (var passage in passages)
+        {
+            foreach (char c in passage.Text)
+            {
+                if (char.IsLetterOrDigit(c)) text.Append(char.ToLowerInvariant(c));
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
     }
 
     private void Add(Sentence sentence)

@@ -8,8 +8,13 @@ namespace ContentLint.Language;
 /// <summary>Reads the numbers of a passage: digits and words, with scale, sign and unit.</summary>
 internal static class QuantityReader
 {
-    private static readonly Dictionary<string, double> NumberWords = Values("en/number-words.txt");
-    private static readonly Dictionary<string, double> Fractions = Values("en/fractions.txt");
+    private const string NumberList = "en/number-words.txt", FractionList = "en/fractions.txt";
+    private static readonly Dictionary<string, double> NumberWords = Values(NumberList);
+    private static readonly Dictionary<string, double> Fractions = Values(FractionList);
+
+    // Nearly no word stands in them, and the others need not be spelled.
+    private static readonly WordList ListedNumbers = WordList.Of(NumberList);
+    private static readonly WordList ListedFractions = WordList.Of(FractionList);
     private static readonly Dictionary<string, QuantityUnit> Units = ReadUnits();
     private static readonly PhraseSet Hedges = PhraseSet.Of("en/hedges.txt");
 
@@ -51,10 +56,10 @@ internal static class QuantityReader
         double? before = null;
         for (int i = first; i < end; i++)
         {
-            string text = passage[passage.Words[i]].ToString().ToLowerInvariant();
-            if (Fractions.TryGetValue(text, out double share)) yield return share;
-            if (text == "one") before = 1;
-            if (ValueOf(passage, passage.Words[i]) is not var (value, _)) continue;
+            var word = passage.Words[i];
+            if (ListedFractions.Contains(word) && Fractions.TryGetValue(Spelled(passage, word), out double share)) yield return share;
+            if (passage[word].Equals("one".AsSpan(), StringComparison.OrdinalIgnoreCase)) before = 1;
+            if (ValueOf(passage, word) is not var (value, _)) continue;
             if (before is { } one && value > one) yield return 100 * one / value;
             if (value is > 0 and < 1) yield return value * 100;
             before = value;
@@ -64,7 +69,7 @@ internal static class QuantityReader
     private static (double Value, double Step)? ValueOf(Passage passage, Word word)
     {
         var text = passage[word];
-        if (word.Kind == WordKind.Letters) return NumberWords.TryGetValue(text.ToString().ToLowerInvariant(), out double known) && known < 100 ? (known, 1) : null;
+        if (word.Kind == WordKind.Letters) return NumberWord(passage, word) is < 100 and var known ? (known, 1) : null;
         double value = 0, place = 0;
         int digits = 0, zeros = 0;
         foreach (char c in text)
@@ -86,9 +91,14 @@ internal static class QuantityReader
         return place > 0 ? (value * place, place) : (value, isRound ? Math.Pow(10, Math.Min(zeros, digits - 1)) : 1);
     }
 
+    private static double? NumberWord(Passage passage, in Word word) =>
+        ListedNumbers.Contains(word) && NumberWords.TryGetValue(Spelled(passage, word), out double known) ? known : null;
+
+    private static string Spelled(Passage passage, in Word word) => passage[word].ToString().ToLowerInvariant();
+
     private static (double Factor, double Added)? Scale(Passage passage, int word, double value)
     {
-        if (passage.Words[word].Kind != WordKind.Letters || !NumberWords.TryGetValue(passage[passage.Words[word]].ToString().ToLowerInvariant(), out double known)) return null;
+        if (passage.Words[word].Kind != WordKind.Letters || NumberWord(passage, passage.Words[word]) is not { } known) return null;
         return known >= 100 ? (known, 0) : known < 10 && value is >= 20 and < 100 && value % 10 == 0 ? (1, known) : null;
     }
 

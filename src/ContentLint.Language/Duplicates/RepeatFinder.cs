@@ -61,10 +61,13 @@ internal sealed class RepeatFinder : IDisposable
         votes.Clear();
         int cast = 0;
         uint step = (uint)StepOf(run.Length);
-        for (int i = 0; i < run.ShingleCount; i++)
+
+        // Most paragraphs are short, and a division takes longer than all the rest.
+        bool isPower = (step & (step - 1)) == 0;
+        for (int i = 0, count = run.ShingleCount; i < count; i++)
         {
             ulong hash = run.Shingle(i);
-            if (step > 1 && hash % step != 0) continue;
+            if ((isPower ? hash & (step - 1) : hash % step) != 0) continue;
             cast++;
             shingles.Vote(hash, passage.Index, votes);
         }

@@ -126,8 +126,11 @@ internal sealed class SentenceEnds(Passage passage)
 
     private bool IsInsideAddress(int i)
     {
-        while (nextWord < passage.Words.Length && passage.Words[nextWord].End <= i) nextWord++;
-        return nextWord < passage.Words.Length && passage.Words[nextWord] is { Kind: WordKind.Address } address && address.Start <= i;
+        var words = passage.Words.AsSpan();
+        int next = nextWord;
+        while (next < words.Length && words[next].End <= i) next++;
+        nextWord = next;
+        return next < words.Length && words[next].Kind == WordKind.Address && words[next].Start <= i;
     }
 
     private static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';

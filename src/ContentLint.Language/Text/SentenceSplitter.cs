@@ -9,7 +9,8 @@ internal static class SentenceSplitter
     public static ImmutableArray<Sentence> Split(Passage passage)
     {
         string text = passage.Text;
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var words = passage.Words.AsSpan();
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(1);
         var ends = new SentenceEnds(passage);
         int word = 0;
         for (int start = Skip(text, 0); start < text.Length;)
@@ -19,11 +20,11 @@ internal static class SentenceSplitter
             start = Skip(text, end);
             while (end > from && char.IsWhiteSpace(text[end - 1])) end--;
             int first = word;
-            while (word < passage.Words.Length && passage.Words[word].Start < end) word++;
+            while (word < words.Length && words[word].Start < end) word++;
             sentences.Add(new Sentence(passage, TextSpan.FromBounds(from, end), first, word - first, sentences.Count));
         }
 
-        return sentences.ToImmutable();
+        return sentences.Count == sentences.Capacity ? sentences.MoveToImmutable() : sentences.ToImmutable();
     }
 
     private static int Skip(string text, int i)

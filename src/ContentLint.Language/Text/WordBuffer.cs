@@ -38,7 +38,8 @@ internal struct WordBuffer(string text)
     public readonly ImmutableArray<Word> ToImmutable(out WordListSet lists)
     {
         var own = new Word[count];
-        lists = LookUp(words.AsSpan(0, count), own);
+        LookUp(words.AsSpan(0, count), own);
+        lists = ListsOf(own);
         if (words.Length <= MostKept) kept = words;
 
         // Nobody else has the array, so it need not be copied again.
@@ -46,18 +47,24 @@ internal struct WordBuffer(string text)
     }
 
     // All at once, so that they need not wait for memory one behind the other.
-    private static WordListSet LookUp(ReadOnlySpan<Word> words, Word[] known)
+    private static void LookUp(ReadOnlySpan<Word> words, Word[] known)
     {
         var lexicon = Lexicon.English;
-        var lists = default(WordListSet);
         for (int i = 0; i < words.Length && i < Ahead; i++) lexicon.Fetch(words[i].Hash);
         for (int i = 0; i < known.Length; i++)
         {
             if (i + Ahead < words.Length) lexicon.Fetch(words[i + Ahead].Hash);
-            ref readonly var word = ref words[i];
-            int entry = lexicon.Find(word.Hash, out ushort row, out var flags);
-            if (row != 0) lists |= WordList.At(row);
-            known[i] = new Word(word.Start, word.Length, word.Kind) { Lists = row, Entry = entry, Flags = word.Flags | flags, Hash = word.Hash };
+            int entry = lexicon.Find(words[i].Hash, out ushort row, out var flags);
+            known[i] = words[i] with { Lists = row, Entry = entry, Flags = words[i].Flags | flags };
+        }
+    }
+
+    private static WordListSet ListsOf(ReadOnlySpan<Word> words)
+    {
+        var lists = default(WordListSet);
+        foreach (ref readonly var word in words)
+        {
+            if (word.Lists != 0) lists |= WordList.At(word.Lists);
         }
 
         return lists;
