@@ -11,17 +11,17 @@ namespace ContentLint.Language;
 internal struct LettersHash
 {
     private const ulong Factor = 0xD6E8FEB86659FD93;
-    private const int Block = sizeof(ulong);
+    private const int Block = sizeof(ulong), BlockBits = 8 * Block;
     private const byte BeyondAscii = 1;
 
     private ulong state;
 
     // The bytes that do not fill a block yet, the first one lowest.
     private ulong rest;
-    private int count;
+    private int bits;
 
     /// <summary>The hash of all that was added.</summary>
-    public readonly ulong Value => Mixed(Mixed(state ^ rest) ^ (uint)count);
+    public readonly ulong Value => Mixed(Mixed(state ^ rest) ^ (uint)bits);
 
     /// <summary>Adds the letters and digits of a text; tells whether there is nothing else in it, and ASCII only.</summary>
     public bool Add(ReadOnlySpan<char> text)
@@ -56,7 +56,7 @@ internal struct LettersHash
             int taken = Math.Min(length, Block);
 
             // What stands behind the letters is cut off, even where it is no byte.
-            AddBytes(Vector128.Narrow(letters, letters).AsUInt64().ToScalar() & (ulong.MaxValue >> (64 - (8 * taken))), taken);
+            AddBytes(Vector128.Narrow(letters, letters).AsUInt64().ToScalar() & (ulong.MaxValue >> (BlockBits - (8 * taken))), taken);
         }
 #endif
         if (length > 0) Add(text.AsSpan(start, length));
@@ -65,12 +65,14 @@ internal struct LettersHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddBytes(ulong bytes, int length)
     {
-        int filled = count & (Block - 1);
-        rest |= bytes << (8 * filled);
-        count += length;
-        if (filled + length < Block) return;
+        int filled = bits & (BlockBits - 1);
+        rest |= bytes << filled;
+        bits += 8 * length;
+        if (filled + (8 * length) < BlockBits) return;
         state = Mixed(state ^ rest);
-        rest = filled == 0 ? 0 : bytes >> (8 * (Block - filled));
+
+        // In two steps, as a shift by all the bits of a block is one by none.
+        rest = bytes >> 1 >> (BlockBits - 1 - filled);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,28 +15,32 @@ internal sealed class WordRun
     /// <summary>How many tokens a shingle spans.</summary>
     public const int ShingleLength = 4;
 
-    private const int UsualLength = 16;
     private const ulong HashStart = 14695981039346656037, HashFactor = 1099511628211;
-    private Token[] tokens;
+    private readonly Token[] tokens;
 
     private ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Length);
 
     public WordRun(Document document, Passage passage, TextSpan span)
     {
-        tokens = new Token[span.Length == passage.Text.Length ? passage.Words.Length : UsualLength];
         string text = passage.Text;
-        var marks = passage.Block.Prose.Marks;
-        var words = passage.Words.AsSpan();
+        var marks = passage.Block.Prose.Marks.AsSpan();
+        int first = passage.FirstWordAt(span.Start);
+        var words = passage.Words.AsSpan().Slice(first);
+        if (span.End < text.Length) words = words.Slice(0, passage.FirstWordAt(span.End) - first);
+        tokens = new Token[words.Length + ObjectsAmong(marks)];
         var marksOfRow = TokenMarks.Rows;
         int mark = 0, at = span.Start;
         var whole = new LettersHash();
-        for (int i = passage.FirstWordAt(span.Start), first = i; i < words.Length && words[i].End <= span.End; i++)
+        for (int i = 0; i < words.Length && words[i].End <= span.End; i++)
         {
             ref readonly var word = ref words[i];
             for (; mark < marks.Length && marks[mark].Span.Start < word.Start; mark++) AddObject(document, passage, span, marks[mark]);
             if (word.Start != at + 1 || text[at] != ' ') whole.Add(text.AsSpan(at, word.Start - at));
             at = word.End;
-            Add(Read(text, word, marksOfRow[word.Lists], i == first, ref whole));
+            ulong hash = word.Hash;
+            if ((word.Flags & WordFlags.Plain) != 0) whole.AddPlain(text, word.Start, word.Length);
+            else if (!whole.Add(text.AsSpan(word.Start, word.Length))) hash = HashOfLetters(text.AsSpan(word.Start, word.Length));
+            tokens[Length++] = new Token(HashOf(hash), MarksOf(text, word, marksOfRow[word.Lists], opens: i == 0));
         }
 
         for (; mark < marks.Length; mark++) AddObject(document, passage, span, marks[mark]);
@@ -135,29 +139,29 @@ internal sealed class WordRun
     /// <summary>The hash of the token that a word makes, by the word's own.</summary>
     internal static uint HashOf(ulong word) => (uint)(word >> 16);
 
-    /// <summary>The token that a word makes; adds its letters to the hash of the whole.</summary>
-    private static Token Read(string text, in Word word, byte marks, bool opens, ref LettersHash whole)
-    {
-        var characters = text.AsSpan(word.Start, word.Length);
-        ulong hash = word.Hash;
-        if ((word.Flags & WordFlags.Plain) != 0) whole.AddPlain(text, word.Start, word.Length);
-        else if (!whole.Add(characters)) hash = HashOfLetters(characters);
-        bool isName = !opens && characters[0] is not (>= 'a' and <= 'z') && char.IsUpper(characters[0]) && !BeginsSentence(text, word.Start);
-        if (isName || word.Kind != WordKind.Letters) marks |= TokenMarks.Decides;
-        if (characters.Length == 1 || EndsAsAdverb(characters)) marks &= TokenMarks.Decides | TokenMarks.Contrasts;
-        return new Token(HashOf(hash), marks);
-    }
-
+    /// <summary>What is known of the token that a word makes, by what the lists know.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool EndsAsAdverb(ReadOnlySpan<char> word) => word[word.Length - 1] is 'y' or 'Y' && word[word.Length - 2] is 'l' or 'L';
-
-    private void Add(Token token)
+    private static byte MarksOf(string text, in Word word, byte marks, bool opens)
     {
-        int place = Length;
-        if (place == tokens.Length) Array.Resize(ref tokens, Math.Max(UsualLength, place * 2));
-        tokens[place] = token;
-        Length = place + 1;
+        char first = text[word.Start], last = text[word.End - 1];
+        bool isName = !opens && first is not (>= 'a' and <= 'z') && char.IsUpper(first) && !BeginsSentence(text, word.Start);
+        if (isName || word.Kind != WordKind.Letters) marks |= TokenMarks.Decides;
+        if (word.Length == 1 || (last is 'y' or 'Y' && text[word.End - 2] is 'l' or 'L')) marks &= TokenMarks.Decides | TokenMarks.Contrasts;
+        return marks;
     }
+
+    private static int ObjectsAmong(ReadOnlySpan<InlineMark> marks)
+    {
+        int objects = 0;
+        foreach (ref readonly var mark in marks)
+        {
+            if (IsObject(mark)) objects++;
+        }
+
+        return objects;
+    }
+
+    private static bool IsObject(in InlineMark mark) => mark.Kind is MarkKind.Code or MarkKind.Image or MarkKind.AutoLink;
 
     // "don't" and "dont", "1,200" and "1200" are the same.
     private static ulong HashOfLetters(ReadOnlySpan<char> text)
@@ -171,13 +175,13 @@ internal sealed class WordRun
         return WordHash.Finish(state);
     }
 
-    private void AddObject(Document document, Passage passage, TextSpan span, InlineMark mark)
+    private void AddObject(Document document, Passage passage, TextSpan span, in InlineMark mark)
     {
-        if (mark.Kind is not (MarkKind.Code or MarkKind.Image or MarkKind.AutoLink) || !span.Contains(mark.Span)) return;
+        if (!IsObject(mark) || !span.Contains(mark.Span)) return;
         var home = passage.ToSource(mark.Span);
         uint hash = 2166136261;
         for (int i = home.Start; i < home.End; i++) hash = (hash ^ document.Source[i]) * 16777619;
-        Add(new Token(hash, TokenMarks.Decides | TokenMarks.Names));
+        tokens[Length++] = new Token(hash, TokenMarks.Decides | TokenMarks.Names);
         ObjectHash = (ObjectHash * 31) + hash;
     }
 

@@ -20,11 +20,15 @@ internal static class WordSplitter
             if (char.IsWhiteSpace(text[i])) { i++; continue; }
             if (mark < i) mark = AddressShape.NextMark(text, i);
             int plain = EndOfLetters(text, i, text.Length, out ulong hash);
-            if (plain > i && EndsPlainToken(text, plain, mark))
+            if (plain > i)
             {
-                words.AddPlain(i, plain - i, hash);
-                i = plain;
-                continue;
+                bool isSpaced = plain < text.Length && text[plain] == ' ';
+                if (isSpaced || EndsPlainToken(text, plain, mark))
+                {
+                    words.AddPlain(i, plain - i, hash);
+                    i = isSpaced ? plain + 1 : plain;
+                    continue;
+                }
             }
 
             int tokenEnd = i;
@@ -54,9 +58,9 @@ internal static class WordSplitter
         int i = start;
         for (; i < end; i++)
         {
-            uint letter = (text[i] | 0x20u) - 'a';
-            if (letter > 'z' - 'a') break;
-            state = WordHash.AddSmall(state, letter + 'a');
+            uint letter = text[i] | 0x20u;
+            if (letter - 'a' > 'z' - 'a') break;
+            state = WordHash.AddSmall(state, letter);
         }
 
         hash = WordHash.Finish(state);
