@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using ContentLint.Documents;
 
 namespace ContentLint.Language;
 
@@ -22,6 +21,7 @@ internal static class LanguageGuess
     // Words are counted by the languages that have them among their function words: a bit for each language, and a number for each such mask.
     private static readonly int[] MaskOfRow = Load();
     private static readonly int[] Masks = MaskOfRow.Distinct().ToArray();
+    private static readonly (byte English, byte Foreign)[] SidesOfRow = MaskOfRow.Select(mask => ((byte)(mask & 1), mask > 1 ? (byte)1 : (byte)0)).ToArray();
     private static readonly ushort[] NumberOfRow = MaskOfRow.Select(mask => (ushort)Array.IndexOf(Masks, mask)).ToArray();
 
     /// <summary>The code in a declaration such as <c>de-AT</c>; null when it holds none.</summary>
@@ -42,13 +42,11 @@ internal static class LanguageGuess
         int words = 0;
         foreach (var passage in passages)
         {
-            int odd = CharacterRange.Ascii.NextOutside(passage.Text, 0);
-            foreach (var word in passage.Words.AsSpan())
+            foreach (ref readonly var word in passage.Words.AsSpan())
             {
                 if (word.Kind != WordKind.Letters) continue;
                 if (++words > SampleWords) return Decide(HitsOf(counts), scripts, words);
-                while (odd < word.Start) odd = CharacterRange.Ascii.NextOutside(passage.Text, odd + 1);
-                if (odd >= word.End) scripts.AddPlain();
+                if ((word.Flags & WordFlags.Plain) != 0) scripts.AddPlain();
                 else scripts.Add(passage[word]);
                 counts[numbers[word.Lists]]++;
             }
@@ -60,22 +58,38 @@ internal static class LanguageGuess
     /// <summary>Whether a passage of an English text is in another language, as the function words of that one show.</summary>
     public static bool IsForeign(Passage passage)
     {
+        if (!MayBeForeign(passage)) return false;
         Span<int> counts = stackalloc int[Masks.Length];
         counts.Clear();
         ushort[] numbers = NumberOfRow;
-        foreach (var word in passage.Words.AsSpan())
+        foreach (ref readonly var word in passage.Words.AsSpan())
         {
             if (word.Kind == WordKind.Letters) counts[numbers[word.Lists]]++;
         }
 
         int[] hits = HitsOf(counts);
-
         for (int i = 1; i < hits.Length; i++)
         {
             if (hits[i] >= FewestForeign && hits[i] > 2 * hits[0]) return true;
         }
 
         return false;
+    }
+
+    // No other language has more of the words than all of them together, which one look at each word tells.
+    private static bool MayBeForeign(Passage passage)
+    {
+        var sides = SidesOfRow;
+        int english = 0, foreign = 0;
+        foreach (ref readonly var word in passage.Words.AsSpan())
+        {
+            if (word.Kind != WordKind.Letters) continue;
+            var side = sides[word.Lists];
+            english += side.English;
+            foreign += side.Foreign;
+        }
+
+        return foreign >= FewestForeign && foreign > 2 * english;
     }
 
     private static int[] HitsOf(ReadOnlySpan<int> counts)

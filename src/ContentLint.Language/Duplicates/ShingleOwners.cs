@@ -57,10 +57,11 @@ internal sealed class ShingleOwners : IDisposable
 
     private ref ulong Find(ulong shingle)
     {
+        var all = slots;
         int mask = size - 1;
         int at = (int)(shingle >> 32) & mask;
-        while (slots[at] is var slot && slot != 0 && ((slot ^ shingle) & ~Owner) != 0) at = (at + 1) & mask;
-        return ref slots[at];
+        while (all[at] is var slot && slot != 0 && ((slot ^ shingle) & ~Owner) != 0) at = (at + 1) & mask;
+        return ref all[at];
     }
 
     private void Grow()
