@@ -1,5 +1,3 @@
-using System;
-
 namespace ContentLint.Language;
 
 /// <summary>Numbers by keys of 32 bits, of which several may share one: open addressing over one array, so that a look costs one line of memory.</summary>

@@ -46,7 +46,11 @@ internal sealed unsafe class HashedTable
     {
 #if NET
         if (!Sse.IsSupported) return;
-        Sse.Prefetch0(groups + (((uint)hash & frontMask) * Numbers));
+        uint* front = groups + (((uint)hash & frontMask) * Numbers);
+        Sse.Prefetch0(front);
+
+        // The table may lie anywhere, so that a group may reach into a second line.
+        Sse.Prefetch0(front + Numbers - 1);
         Sse.Prefetch0(groups + ((frontMask + 1 + ((uint)hash & mask)) * Numbers));
 #endif
     }

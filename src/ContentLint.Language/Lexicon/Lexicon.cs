@@ -43,9 +43,9 @@ public sealed class Lexicon
         return entry >= 0 && (FlagsAt(entry) & WordFlags.Listed) != 0 ? -2 - entry : entry;
     }
 
-    /// <summary>The number of a word as <see cref="Find(ulong)"/> gives it, with all that is known of it.</summary>
+    /// <summary>The number of a word as <see cref="Find"/> gives it, with all that is known of it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Find(ulong hash, out ushort lists, out WordFlags flags)
+    internal int Read(ulong hash, out ushort lists, out WordFlags flags)
     {
         lists = 0;
         flags = WordFlags.None;

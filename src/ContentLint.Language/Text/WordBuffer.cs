@@ -54,7 +54,7 @@ internal struct WordBuffer(string text)
         for (int i = 0; i < known.Length; i++)
         {
             if (i + Ahead < words.Length) lexicon.Fetch(words[i + Ahead].Hash);
-            int entry = lexicon.Find(words[i].Hash, out ushort row, out var flags);
+            int entry = lexicon.Read(words[i].Hash, out ushort row, out var flags);
             known[i] = words[i] with { Lists = row, Entry = entry, Flags = words[i].Flags | flags };
         }
     }
