@@ -44,15 +44,12 @@ internal sealed unsafe class HashedTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Fetch(ulong hash)
     {
-#if NET
-        if (!Sse.IsSupported) return;
         uint* front = groups + (((uint)hash & frontMask) * Numbers);
-        Sse.Prefetch0(front);
+        Bring(front);
 
         // The table may lie anywhere, so that a group may reach into a second line.
-        Sse.Prefetch0(front + Numbers - 1);
-        Sse.Prefetch0(groups + ((frontMask + 1 + ((uint)hash & mask)) * Numbers));
-#endif
+        Bring(front + Numbers - 1);
+        Bring(groups + ((frontMask + 1 + ((uint)hash & mask)) * Numbers));
     }
 
     /// <summary>The number of the entry with a finished hash, or -1.</summary>
@@ -67,6 +64,16 @@ internal sealed unsafe class HashedTable
     /// <summary>What it says of an entry, four bytes in their order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Value(int entry) => groups[((uint)entry / Places * Numbers) + Places + ((uint)entry % Places)];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Bring(uint* line)
+    {
+#if NET
+        if (Sse.IsSupported) Sse.Prefetch0(line);
+#else
+        _ = line;
+#endif
+    }
 
     private int FindBehind(ulong hash)
     {
