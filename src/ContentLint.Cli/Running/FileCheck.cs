@@ -33,7 +33,7 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     /// <param name="file">Its name in reports, its markup and its settings.</param>
     /// <param name="stream">Its bytes.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public FileOutcome Run(InputFile file, Stream stream) => FileOutcome.Of(Documents(file, stream));
+    public FileOutcome Run(InputFile file, Stream stream) => FileOutcome.OfMany(Documents(file, stream));
 
     /// <summary>Checks the documents of one file one after another.</summary>
     /// <param name="file">Its name in reports, its markup and its settings.</param>
