@@ -59,7 +59,7 @@ public sealed class Linter
     {
         settings ??= FileSettings.Default;
         var article = new Article(document, settings.Get(GeneralOption.Language), settings.ProjectWords);
-        var silences = new SuppressionMap(document, suppressions.Read(document), catalogue);
+        var silences = SuppressionMap.Of(document, suppressions.Read(document), catalogue);
         var findings = new FindingCollector(article, settings, silences, observer);
         if (observer is not null && rules.Any(r => findings.IsOn(r.Info))) SplitFor(observer, article);
         foreach (var notice in document.Notices)

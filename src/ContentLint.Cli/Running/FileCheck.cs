@@ -94,6 +94,7 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     // The bytes are let go before the text is checked: they are as long as the text again.
     private (DecodedText Decoded, UInt128 Key) Decode(InputFile file, Stream stream, DocumentFormat format)
     {
+        if (known is null && FileRoom.TryRead(stream, out var bytes)) return (TextDecoder.Decode(bytes.Array!, bytes.Count), default);
         byte[] content = WholeStream.Read(stream);
         return (TextDecoder.Decode(content), known is null ? default : known.KeyOf(file, format, content));
     }
