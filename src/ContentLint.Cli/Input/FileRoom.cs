@@ -20,7 +20,10 @@ internal static class FileRoom
         long length = stream.CanSeek ? stream.Length - stream.Position : 0;
         if (length is <= 0 or >= Size) return false;
         room ??= new byte[Size];
-        int read = stream.ReadAtLeast(room.AsSpan(0, (int)length + 1), (int)length + 1, throwOnEndOfStream: false);
+        int read = stream.Read(room.AsSpan(0, (int)length + 1));
+
+        // As long as it said it is, and nothing behind it: to ask once more would tell the same.
+        if (read != length) read += stream.ReadAtLeast(room.AsSpan(read, (int)length + 1 - read), (int)length + 1 - read, throwOnEndOfStream: false);
         bytes = new ArraySegment<byte>(room, 0, read);
         if (read <= length) return true;
 
