@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text;
 using ContentLint.Documents.Markdown;
-using Xunit;
 
 namespace ContentLint.Documents.Tests;
 

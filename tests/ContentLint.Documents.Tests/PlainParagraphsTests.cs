@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using ContentLint.Documents.Markdown;
-using Xunit;
 
 namespace ContentLint.Documents.Tests;
 
