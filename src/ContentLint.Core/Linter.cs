@@ -17,6 +17,9 @@ public sealed class Linter
     private readonly ImmutableArray<RuleInfo> catalogue;
     private readonly ImmutableArray<RuleInfo> ofOneDocument;
     private readonly ImmutableArray<(RuleInfo Info, Rule Rule)> rules;
+    private readonly ImmutableArray<(RuleInfo Info, Rule Rule)> ofTexts;
+    private readonly ImmutableArray<(RuleInfo Info, CorpusRule Rule)> ofCorpora;
+    private readonly ImmutableArray<(RuleInfo Info, SuppressionRule Rule)> ofSuppressions;
     private readonly SuppressionReader suppressions;
 
     /// <summary>A linter with the given rules.</summary>
@@ -33,6 +36,9 @@ public sealed class Linter
         this.catalogue = catalogue;
         ofOneDocument = catalogue.Where(info => info.Create() is not CorpusRule).ToImmutableArray();
         this.rules = rules.Select(info => (info, info.Create())).ToImmutableArray();
+        ofTexts = this.rules.Where(r => r.Rule is not (SuppressionRule or CorpusRule)).ToImmutableArray();
+        ofCorpora = this.rules.Where(r => r.Rule is CorpusRule).Select(r => (r.Info, (CorpusRule)r.Rule)).ToImmutableArray();
+        ofSuppressions = this.rules.Where(r => r.Rule is SuppressionRule).Select(r => (r.Info, (SuppressionRule)r.Rule)).ToImmutableArray();
         suppressions = new SuppressionReader(catalogue);
     }
 
@@ -53,15 +59,15 @@ public sealed class Linter
     {
         settings ??= FileSettings.Default;
         var article = new Article(document, settings.Get(GeneralOption.Language), settings.ProjectWords);
-        var silences = new SuppressionMap(document, suppressions.Read(document), catalogue);
+        var silences = SuppressionMap.Of(document, suppressions.Read(document), catalogue);
         var findings = new FindingCollector(article, settings, silences, observer);
         if (observer is not null && rules.Any(r => findings.IsOn(r.Info))) SplitFor(observer, article);
         foreach (var notice in document.Notices)
             findings.Notify(new Notification(document.Path, notice.Message, IsError: false, Span: notice.Span));
-        foreach (var (info, rule) in rules.Where(r => r.Rule is not (SuppressionRule or CorpusRule))) findings.Run(info, rule);
-        foreach (var (info, rule) in rules.Where(r => isCompared && r.Rule is CorpusRule)) findings.Digest(info, (CorpusRule)rule);
+        foreach (var (info, rule) in ofTexts) findings.Run(info, rule);
+        foreach (var (info, rule) in isCompared ? ofCorpora : []) findings.Digest(info, rule);
         var suppressed = silences.IsEmpty ? ImmutableArray<Suppression>.Empty : Suppressed(silences, findings, settings);
-        foreach (var (info, rule) in rules.Where(r => r.Rule is SuppressionRule)) findings.Run(info, rule, suppressed);
+        foreach (var (info, rule) in ofSuppressions) findings.Run(info, rule, suppressed);
         return findings.Report();
     }
 

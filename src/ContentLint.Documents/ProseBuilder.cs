@@ -1,26 +1,30 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Documents;
 
 /// <summary>Collects the prose of one block from its source in order, joining runs that continue each other.</summary>
 /// <param name="source">The source.</param>
-/// <param name="capacity">How many characters of prose it has room for at first.</param>
-internal sealed class ProseBuilder(string source, int capacity = 16)
+/// <param name="text">Takes the characters; whatever it holds is passed over.</param>
+internal sealed class ProseBuilder(string source, CharacterBuffer text)
 {
-    private readonly StringBuilder text = new(capacity);
     private readonly ImmutableArray<ProseSegment>.Builder segments = ImmutableArray.CreateBuilder<ProseSegment>();
     private readonly ImmutableArray<InlineMark>.Builder marks = ImmutableArray.CreateBuilder<InlineMark>();
     private bool lastIsCopy;
+
+    /// <summary>Collects with room for a short block.</summary>
+    public ProseBuilder(string source)
+        : this(source, new CharacterBuffer(16))
+    {
+    }
 
     /// <summary>UTF-16 length of the prose so far.</summary>
     public int Length => text.Length;
 
     /// <summary>The last character so far, or NUL.</summary>
-    public char Last => text.Length == 0 ? '\0' : text[text.Length - 1];
+    public char Last => text.Last;
 
     /// <summary>Adds source characters that stand for themselves.</summary>
     public void Copy(TextSpan span)
@@ -30,7 +34,7 @@ internal sealed class ProseBuilder(string source, int capacity = 16)
             span = TextSpan.FromBounds(span.Start + 1, span.End);
         if (span.IsEmpty) return;
         int start = text.Length;
-        text.Append(source, span.Start, span.Length);
+        text.Append(source.AsSpan(span.Start, span.Length));
         if (lastIsCopy && segments[segments.Count - 1] is var last && last.SourceEnd == span.Start)
             segments[segments.Count - 1] = last with { ProseLength = last.ProseLength + span.Length, SourceLength = last.SourceLength + span.Length };
         else
@@ -51,7 +55,7 @@ internal sealed class ProseBuilder(string source, int capacity = 16)
         }
 
         segments.Add(new ProseSegment(text.Length, prose.Length, span.Start, span.Length));
-        text.Append(prose);
+        text.Append(prose.AsSpan());
         lastIsCopy = false;
     }
 
@@ -99,7 +103,7 @@ internal sealed class ProseBuilder(string source, int capacity = 16)
         {
             var last = segments[segments.Count - 1];
             if (last.ProseLength > 1 && !last.IsLinear) return;
-            text.Length--;
+            text.RemoveLast();
             lastIsCopy &= last.ProseLength > 1;
             segments.RemoveAt(segments.Count - 1);
             if (last.ProseLength > 1) segments.Add(last with { ProseLength = last.ProseLength - 1, SourceLength = last.SourceLength - 1 });
@@ -115,9 +119,22 @@ internal sealed class ProseBuilder(string source, int capacity = 16)
         lastIsCopy = false;
     }
 
-    private ImmutableArray<InlineMark> OrderedMarks() => marks.Count == 0 ? ImmutableArray<InlineMark>.Empty : marks
-        .Select(m => m with { Span = TextSpan.FromBounds(Math.Min(m.Span.Start, text.Length), Math.Min(m.Span.End, text.Length)) })
-        .Where(m => !m.Span.IsEmpty)
-        .OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length)
-        .ToImmutableArray();
+    private ImmutableArray<InlineMark> OrderedMarks()
+    {
+        if (marks.Count == 0) return ImmutableArray<InlineMark>.Empty;
+        var ordered = ImmutableArray.CreateBuilder<InlineMark>(marks.Count);
+        bool isInOrder = true;
+        foreach (var mark in marks)
+        {
+            var span = TextSpan.FromBounds(Math.Min(mark.Span.Start, text.Length), Math.Min(mark.Span.End, text.Length));
+            if (span.IsEmpty) continue;
+            isInOrder &= ordered.Count == 0 || Compare(ordered[ordered.Count - 1].Span, span) <= 0;
+            ordered.Add(mark with { Span = span });
+        }
+
+        // Marks are set when they close, so only those that enclose others are out of order.
+        return isInOrder ? ordered.Count == ordered.Capacity ? ordered.MoveToImmutable() : ordered.ToImmutable() : ordered.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length).ToImmutableArray();
+    }
+
+    private static int Compare(TextSpan one, TextSpan other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.Length.CompareTo(one.Length);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -14,12 +15,18 @@ public sealed record DecodedText(SourceText? Text, ImmutableArray<Notice> Notice
 public static class TextDecoder
 {
     /// <summary>Decodes a file. Never throws: bytes that are no text, or not all of them, become a <see cref="Notice"/>.</summary>
-    public static DecodedText Decode(byte[] bytes)
+    public static DecodedText Decode(byte[] bytes) => Decode(bytes, bytes.Length);
+
+    /// <summary>Decodes a file out of a buffer that may be longer. Never throws: bytes that are no text, or not all of them, become a <see cref="Notice"/>.</summary>
+    /// <param name="bytes">The buffer.</param>
+    /// <param name="length">How many of its bytes are the file.</param>
+    public static DecodedText Decode(byte[] bytes, int length)
     {
-        if (StartsWith(bytes, 0xEF, 0xBB, 0xBF)) return Decode(bytes, 3, new UTF8Encoding(true), "UTF-8");
-        if (StartsWith(bytes, 0xFF, 0xFE)) return Decode(bytes, 2, new UnicodeEncoding(false, true), "UTF-16");
-        if (StartsWith(bytes, 0xFE, 0xFF)) return Decode(bytes, 2, new UnicodeEncoding(true, true), "UTF-16");
-        return Decode(bytes, 0, new UTF8Encoding(false), "UTF-8");
+        ReadOnlySpan<byte> file = bytes.AsSpan(0, length);
+        if (file.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Decode(bytes, 3, length, new UTF8Encoding(true), "UTF-8");
+        if (file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Decode(bytes, 2, length, new UnicodeEncoding(false, true), "UTF-16");
+        if (file.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Decode(bytes, 2, length, new UnicodeEncoding(true, true), "UTF-16");
+        return Decode(bytes, 0, length, new UTF8Encoding(false), "UTF-8");
     }
 
     /// <summary>Judges a text that a host has decoded.</summary>
@@ -28,14 +35,14 @@ public static class TextDecoder
         : new DecodedText(null, ImmutableArray.Create(new Notice(
             "The file holds NUL characters, so it is not text; it was left out. Save it as UTF-8 if it is meant to be read.")));
 
-    private static DecodedText Decode(byte[] bytes, int start, Encoding encoding, string name)
+    private static DecodedText Decode(byte[] bytes, int start, int end, Encoding encoding, string name)
     {
-        string text = encoding.GetString(bytes, start, bytes.Length - start);
+        string text = encoding.GetString(bytes, start, end - start);
         var judged = Judge(SourceText.From(text, encoding));
-        return judged.Text is null ? judged : judged with { Notices = FirstBadByte(bytes, start, encoding, text, name) };
+        return judged.Text is null ? judged : judged with { Notices = FirstBadByte(bytes.AsSpan(0, end), start, encoding, text, name) };
     }
 
-    private static ImmutableArray<Notice> FirstBadByte(byte[] bytes, int start, Encoding encoding, string text, string name)
+    private static ImmutableArray<Notice> FirstBadByte(ReadOnlySpan<byte> bytes, int start, Encoding encoding, string text, string name)
     {
         if (text.IndexOf('\uFFFD') < 0) return ImmutableArray<Notice>.Empty;
         int line = 1, at = start;
@@ -61,26 +68,6 @@ public static class TextDecoder
     }
 
     /// <summary>Whether the bytes at an offset are U+FFFD itself, so that nothing was replaced there.</summary>
-    private static bool IsWritten(byte[] bytes, int at, Encoding encoding)
-    {
-        byte[] replacement = encoding.GetBytes("\uFFFD");
-        if (at + replacement.Length > bytes.Length) return false;
-        for (int i = 0; i < replacement.Length; i++)
-        {
-            if (bytes[at + i] != replacement[i]) return false;
-        }
-
-        return true;
-    }
-
-    private static bool StartsWith(byte[] bytes, params byte[] mark)
-    {
-        if (bytes.Length < mark.Length) return false;
-        for (int i = 0; i < mark.Length; i++)
-        {
-            if (bytes[i] != mark[i]) return false;
-        }
-
-        return true;
-    }
+    private static bool IsWritten(ReadOnlySpan<byte> bytes, int at, Encoding encoding) =>
+        at <= bytes.Length && bytes.Slice(at).StartsWith(encoding.GetBytes("\uFFFD"));
 }

@@ -102,10 +102,13 @@ internal sealed class FileFinder(string workingDirectory)
 
     private static bool StaysInside(string root, FileSystemInfo file)
     {
-        if (file.LinkTarget is null) return true;
+        if (IsNoLink(file) || file.LinkTarget is null) return true;
         var target = Target(file);
         return target is { Exists: true } && target.FullName.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
+
+    /// <summary>Whether what the search has learned of a file is enough to say that it is no link; to ask for a target costs a call to the system.</summary>
+    private static bool IsNoLink(FileSystemInfo file) => file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     /// <summary>Where a link leads in the end; null when that is in a circle.</summary>
     private static FileSystemInfo? Target(FileSystemInfo link)

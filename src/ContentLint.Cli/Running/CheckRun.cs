@@ -32,7 +32,7 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
 
         // The files are begun in the order they are given in, as the order in which they go on requires.
         new WatchedThreads(Math.Min(options.Jobs, files.Count), options.DocumentTimeout).Run(
-            BeginOrder.Of(files, options.Jobs, corpus is null ? int.MaxValue : Window / 2), Check, (i, lost) => End(i, FileOutcome.Of([lost]), []));
+            BeginOrder.Of(files, options.Jobs, corpus is null ? int.MaxValue : Window / 2), Check, (i, lost) => End(i, FileOutcome.Of(lost), []));
         return new RunOutcome(
             options.WorkingDirectory,
             options.Rules,
@@ -56,7 +56,7 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
             }
 
             List<DocumentOutcome> documents = [];
-            var own = FileOutcome.Of([]);
+            var own = FileOutcome.Nothing;
             if (IsUnchanged(file)) documents = Others(file, openInput);
             else own = Guarded(file, () => Compared(file, openInput, watch, out documents));
             if (!watch.IsGivenUp) End(i, own, documents);
@@ -89,7 +89,7 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
     private FileOutcome Streamed(InputFile file, Func<Stream> openInput)
     {
         using var stream = file.Open(openInput);
-        return FileOutcome.Of(check.Documents(file, stream).Select(document => corpus!.Add(document)));
+        return FileOutcome.OfMany(check.Documents(file, stream).Select(document => corpus!.Add(document)));
     }
 
     /// <summary>Whether a file is worked on when its turn comes, a document at a time.</summary>
@@ -123,7 +123,7 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
     private FileOutcome Joined(InputFile file, FileOutcome outcome, List<DocumentOutcome> documents)
     {
         var isChanged = comparison?.Changes(file);
-        var compared = FileOutcome.Of(documents.Select(document => corpus!.Add(document, isChanged)));
+        var compared = documents.Count == 1 ? FileOutcome.Of(corpus!.Add(documents[0], isChanged)) : FileOutcome.OfMany(documents.Select(document => corpus!.Add(document, isChanged)));
         if (compared.Shared.IsEmpty) return outcome with { SuppressedCount = compared.SuppressedCount };
         return outcome with { Shared = compared.Shared, Texts = compared.Texts, SuppressedCount = compared.SuppressedCount };
     }
@@ -138,7 +138,7 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return FileOutcome.Of([LostDocument.Of(file.Path, e)]);
+            return FileOutcome.Of(LostDocument.Of(file.Path, e));
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     /// <param name="file">Its name in reports, its markup and its settings.</param>
     /// <param name="stream">Its bytes.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public FileOutcome Run(InputFile file, Stream stream) => FileOutcome.Of(Documents(file, stream));
+    public FileOutcome Run(InputFile file, Stream stream) => FileOutcome.OfMany(Documents(file, stream));
 
     /// <summary>Checks the documents of one file one after another.</summary>
     /// <param name="file">Its name in reports, its markup and its settings.</param>
@@ -94,6 +94,7 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
     // The bytes are let go before the text is checked: they are as long as the text again.
     private (DecodedText Decoded, UInt128 Key) Decode(InputFile file, Stream stream, DocumentFormat format)
     {
+        if (known is null && FileRoom.TryRead(stream, out var bytes)) return (TextDecoder.Decode(bytes.Array!, bytes.Count), default);
         byte[] content = WholeStream.Read(stream);
         return (TextDecoder.Decode(content), known is null ? default : known.KeyOf(file, format, content));
     }

@@ -8,6 +8,9 @@ namespace ContentLint.Cli.Running;
 /// <summary>What one file brought.</summary>
 internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResult> Results, ImmutableArray<LocatedNotification> Notifications)
 {
+    /// <summary>What no document brings.</summary>
+    public static FileOutcome Nothing { get; } = new(0, [], []);
+
     /// <summary>What its documents share with those before them.</summary>
     public ImmutableArray<SharedPassage> Shared { get; init; } = [];
 
@@ -20,8 +23,20 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
     /// <summary>The words of the project that kept something from being flagged.</summary>
     public ImmutableHashSet<ProjectWord> NeededWords { get; init; } = [];
 
-    /// <summary>What all documents of a file brought.</summary>
-    public static FileOutcome Of(IEnumerable<DocumentOutcome> documents)
+    /// <summary>What one document brought.</summary>
+    public static FileOutcome Of(DocumentOutcome document) => new(document.IsChecked ? 1 : 0, document.Results, document.Notifications)
+    {
+        Shared = document.Shared,
+        Texts = document.Text is { } text ? [text] : [],
+        SuppressedCount = document.SuppressedCount,
+        NeededWords = document.NeededWords,
+    };
+
+    /// <summary>What all documents of a file brought; most files are one.</summary>
+    public static FileOutcome Of(IReadOnlyList<DocumentOutcome> documents) => documents.Count == 1 ? Of(documents[0]) : OfMany(documents);
+
+    /// <summary>What all documents of a file brought, each let go before the next is asked for.</summary>
+    public static FileOutcome OfMany(IEnumerable<DocumentOutcome> documents)
     {
         int count = 0, suppressed = 0;
         var results = ImmutableArray.CreateBuilder<LocatedResult>();

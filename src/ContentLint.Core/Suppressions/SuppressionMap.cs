@@ -12,6 +12,8 @@ internal sealed class SuppressionMap
 {
     private const string AllRules = "";
 
+    private static readonly SuppressionMap None = new();
+
     private readonly ImmutableArray<SuppressionComment> comments;
     private readonly Dictionary<string, SuppressionComment> inFile = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Line, string Rule), SuppressionComment> onLine = new();
@@ -20,13 +22,20 @@ internal sealed class SuppressionMap
     private readonly SourceText source;
     private readonly LineIndex lines;
 
-    public SuppressionMap(Document document, ImmutableArray<SuppressionComment> comments, ImmutableArray<RuleInfo> catalogue)
+    private SuppressionMap()
+    {
+        comments = ImmutableArray<SuppressionComment>.Empty;
+        source = SourceText.From("");
+        lines = new LineIndex("");
+        ranges = new SilentRanges(comments, ImmutableArray<RuleInfo>.Empty, 0);
+    }
+
+    private SuppressionMap(Document document, ImmutableArray<SuppressionComment> comments, ImmutableArray<RuleInfo> catalogue)
     {
         source = document.Source;
         this.comments = comments;
-        lines = new LineIndex(comments.IsEmpty ? "" : source.ToString());
+        lines = new LineIndex(source.ToString());
         ranges = new SilentRanges(comments, catalogue, source.Length);
-        if (comments.IsEmpty) return;
         var ownLines = new HashSet<int>(document.Remarks.SelectMany(r => Lines(r.Span)));
         foreach (var comment in comments)
         {
@@ -44,6 +53,10 @@ internal sealed class SuppressionMap
             }
         }
     }
+
+    /// <summary>The map of a text with these comments.</summary>
+    public static SuppressionMap Of(Document document, ImmutableArray<SuppressionComment> comments, ImmutableArray<RuleInfo> catalogue) =>
+        comments.IsEmpty ? None : new SuppressionMap(document, comments, catalogue);
 
     /// <summary>Whether the text has no comments for the linter.</summary>
     public bool IsEmpty => comments.IsEmpty;

@@ -14,7 +14,7 @@ namespace ContentLint.Documents.Markdown;
 internal sealed class BlockCollector(string source, string text, BlockSink sink)
 {
     private readonly Stack<(Markdig.Syntax.Block Node, Surroundings Around)> open = new();
-    private readonly HtmlFlow html = new(source, sink);
+    private HtmlFlow? html;
     private readonly InlineCollector inlines = new(source, text, sink);
     private string htmlText = "";
     private int itemStart = -1;
@@ -32,7 +32,8 @@ internal sealed class BlockCollector(string source, string text, BlockSink sink)
             else if (node is LeafBlock leaf) AddLeaf(leaf, around);
         }
 
-        html.Finish(text.Length);
+        html?.Finish(text.Length);
+        inlines.End();
     }
 
     private void PushChildren(ContainerBlock container, Surroundings around)
@@ -64,7 +65,7 @@ internal sealed class BlockCollector(string source, string text, BlockSink sink)
         }
 
         var prose = leaf.Inline is null ? Prose.Empty : inlines.Collect(leaf.Inline);
-        sink.Add((around with { TextKind = Kind(leaf, around), HeadingLevel = (leaf as HeadingBlock)?.Level ?? 0, Region = html.Region })
+        sink.Add((around with { TextKind = Kind(leaf, around), HeadingLevel = (leaf as HeadingBlock)?.Level ?? 0, Region = html?.Region ?? default })
             .ToBlock(Around(span, prose), prose, startsItem, FenceLanguage(leaf)));
     }
 
@@ -75,6 +76,7 @@ internal sealed class BlockCollector(string source, string text, BlockSink sink)
     private void AddHtml(TextSpan span, Surroundings around, bool startsItem)
     {
         int before = sink.Count;
+        html ??= new HtmlFlow(source, sink);
         html.Read(htmlText, span, around, startsItem);
         if (sink.Count == before) sink.Add((around with { TextKind = BlockKind.Markup }).ToBlock(span, Prose.Empty, startsItem));
     }

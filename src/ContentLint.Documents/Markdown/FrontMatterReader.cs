@@ -18,6 +18,7 @@ internal static class FrontMatterReader
     {
         notice = null;
         if (FindSpan(text, out var yaml) is not { } span) return null;
+        if (PlainEntries.Read(text.AsSpan(yaml.Start, yaml.Length)) is { } plain) return new FrontMatter(span, plain);
         string content = text.Substring(yaml.Start, yaml.Length);
         if (TryRead(content, out var values, out _)) return values is null ? null : new FrontMatter(span, values);
         if (TryRead(Indented(content), out values, out string problem) && values is not null) return new FrontMatter(span, values);
@@ -80,7 +81,7 @@ internal static class FrontMatterReader
     }
 
     /// <summary>The scalars of the top level; null when the block is no mapping, so that the fences are thematic breaks.</summary>
-    private static ImmutableDictionary<string, string>? Values(string yaml)
+    internal static ImmutableDictionary<string, string>? Values(string yaml)
     {
         var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var parser = new Parser(new StringReader(yaml));

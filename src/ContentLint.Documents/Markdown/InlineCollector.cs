@@ -11,9 +11,13 @@ namespace ContentLint.Documents.Markdown;
 /// <summary>Walks the inlines of one leaf after another on a stack of its own and collects their prose.</summary>
 internal sealed class InlineCollector
 {
-    // Of nearly all leaves: to grow, and to forget that it grew, costs a builder a new array each time.
-    private const int UsualLength = 2048;
+    // Of nearly all leaves; what a rare long one needs is not kept for the next document.
+    private const int UsualLength = 2048, MostKept = 16 * UsualLength;
 
+    [ThreadStatic]
+    private static CharacterBuffer? kept;
+
+    private readonly CharacterBuffer characters = kept ?? new CharacterBuffer(UsualLength);
     private readonly string text;
     private readonly ProseBuilder prose;
     private readonly InlineTags tags;
@@ -26,7 +30,8 @@ internal sealed class InlineCollector
     public InlineCollector(string source, string text, BlockSink sink)
     {
         this.text = text;
-        prose = new ProseBuilder(source, UsualLength);
+        kept = null;
+        prose = new ProseBuilder(source, characters);
         tags = new InlineTags(text, prose, sink);
     }
 
@@ -38,6 +43,14 @@ internal sealed class InlineCollector
         Walk(root);
         tags.Finish();
         return prose.ToProse();
+    }
+
+    /// <summary>Leaves its room to the next document on this thread; nothing can be collected any more.</summary>
+    public void End()
+    {
+        if (characters.Capacity > MostKept) return;
+        characters.Clear();
+        kept = characters;
     }
 
     private void Walk(ContainerInline root)

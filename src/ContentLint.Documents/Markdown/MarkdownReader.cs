@@ -19,10 +19,8 @@ internal static class MarkdownReader
         if (broken is not null) notices.Add(broken);
         string body = WithoutFrontMatter(text, frontMatter);
         if (format == DocumentFormat.Mdx) body = WithoutMdxParts(body, sink);
-        var mask = new Mask(body);
-        new HostileMarkup(body, mask, notices, limits).Cover();
-        string covered = mask.ToString();
-        var blocks = Parse(covered) is { } tree ? Collect(text, covered, tree, sink) : ReadAsPlainText(body, notices);
+        var blocks = format == DocumentFormat.Markdown ? PlainParagraphs.Read(body) : default;
+        if (blocks.IsDefault) blocks = ReadByParser(text, body, sink, notices, limits);
         return new Document
         {
             Path = path,
@@ -34,6 +32,15 @@ internal static class MarkdownReader
             Notices = notices.ToImmutableArray(),
             DeclaredLanguage = Language(frontMatter),
         };
+    }
+
+    /// <summary>The blocks of a text with any markup.</summary>
+    internal static ImmutableArray<ContentLint.Documents.Block> ReadByParser(string source, string text, BlockSink sink, List<Notice> notices, ReaderLimits limits)
+    {
+        var mask = new Mask(text);
+        new HostileMarkup(text, mask, notices, limits).Cover();
+        string covered = mask.ToString();
+        return Parse(covered) is { } tree ? Collect(source, covered, tree, sink) : ReadAsPlainText(text, notices);
     }
 
     private static string WithoutFrontMatter(string text, FrontMatter? frontMatter)

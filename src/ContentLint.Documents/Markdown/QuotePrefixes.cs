@@ -9,6 +9,7 @@ internal static class QuotePrefixes
     /// <summary>The text with those marks covered by spaces.</summary>
     public static string Cover(string text, MarkdownDocument tree)
     {
+        if (text.IndexOf('<') < 0) return text;
         var mask = new Mask(text);
         foreach (var html in tree.Descendants<HtmlBlock>())
         {
