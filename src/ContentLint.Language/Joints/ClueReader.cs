@@ -111,14 +111,8 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         if (smallWords > 1) candidate.HasSureShape = true;
     }
 
-    // An unknown word costs its letters, a known one what its rarity is worth.
-    public static float WholeBits(Word word)
-    {
-        float unknown = 10 + (3.6f * word.Length);
-        if (word.Entry < 0) return unknown;
-        float frequency = Lexicon.English.Frequency(word.Entry);
-        return Math.Min(unknown, frequency > 0 ? PartJudge.BitsOfAllWords - frequency : 30);
-    }
+    /// <summary>What the whole word costs.</summary>
+    public static float WholeBits(Word word) => word.Entry < 0 ? WordPrice.OfUnknown(word.Length) : WordPrice.OfKnown(word.Length, Lexicon.English.Frequency(word.Entry));
 
     /// <summary>How many tens of bits a reading saves against the whole word.</summary>
     public static float SavedBits(Word word, float splitBits) => Math.Max(-2, Math.Min(6, (WholeBits(word) - splitBits) / 10));
@@ -132,7 +126,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
     {
         if (first == 0 || second == 0) return 0;
         float pair = WordPairs.English.Frequency(first, second);
-        return pair == 0 ? 0 : Math.Min(2, Math.Max(-0.5f, (pair + PartJudge.BitsOfAllWords - FrequencyOf(first) - FrequencyOf(second)) / 10));
+        return pair == 0 ? 0 : Math.Min(2, Math.Max(-0.5f, (pair + WordPrice.BitsOfAllWords - FrequencyOf(first) - FrequencyOf(second)) / 10));
     }
 
     private static float FrequencyOf(ulong word) => Lexicon.English.Frequency(Lexicon.English.Find(word));

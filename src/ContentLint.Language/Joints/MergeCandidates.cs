@@ -60,7 +60,7 @@ internal sealed class MergeCandidates
             bool known = acquaintance == Acquaintance.Rare;
             if (!dates && IsWhole(passage.Text, word, text)) continue;
             edges ??= MarkEdges.Of(passage);
-            if (known && !RareWords.MayBeSeveral(passage.Text, word, edges)) continue;
+            if (known && !RareWords.MayBeSeveral(passage.Text, word, edges) && (within is not null || RareWords.IsSmall(text) || !WithinSearch.MayHold(text))) continue;
             if (foreign ??= LanguageGuess.IsForeign(passage)) return;
             code ??= new CodeAround(passage.Text);
             if (code.IsAt(word.Start)) continue;

@@ -10,7 +10,6 @@ namespace ContentLint.Language;
 internal sealed class PartFinder(Vocabulary vocabulary)
 {
     private const int LongestPart = 24;
-    private const float MostSaved = 4;
     private const float Compound = 4;
 
     private readonly Lexicon lexicon = Lexicon.English;
@@ -89,6 +88,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
         {
             char c = text[stop - 1];
             if (char.IsDigit(c)) break;
+            if (stop == end && from == start) break;
             state = WordHash.Add(state, c);
             if (c is '\'' or '’')
             {
@@ -126,7 +126,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
         float pair = pairs.Frequency(before.Hash, part.Hash);
         if (pair == 0) return first || second || !char.IsLower(text[part.Start]) || Inflection.Ends(left) ? 0 : -Compound;
         float behind = lexicon.Frequency(lexicon.Find(before.Hash)) - pair;
-        return Math.Max(-2, Math.Min(MostSaved, part.Bits - behind));
+        return Math.Max(-2, Math.Min(WordPrice.MostSaved, part.Bits - behind));
     }
 
     private void Take(int start, WordPart part, float bits, int end)

@@ -5,9 +5,6 @@ namespace ContentLint.Language;
 /// <summary>Tells whether a piece of a run of letters may be a word of its own, and what it costs in bits to say it.</summary>
 internal sealed class PartJudge(Vocabulary vocabulary)
 {
-    /// <summary>The binary logarithm of the number of words that the lexicon was counted on.</summary>
-    public const float BitsOfAllWords = 39.3f;
-
     private const float NoPart = float.PositiveInfinity;
     private const float CommonHalf = 22;
     private const float RareHalf = 18;
@@ -52,7 +49,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         if (shape.IsAllUpper && stop - from == 2) return (22, PartKind.Acronym);
         if (!shape.IsLower && !shape.IsAllUpper && from > 0 && char.IsLower(text[from - 1]) && NameHeads.HasRow(lexicon.ListsOf(place))) return (22, PartKind.Spelled);
         if (stop - from == 1 && shape.IsLower && !shape.IsA) return Letter(text[from], hash);
-        return ShortWords.Contains(place) && !shape.IsOdd ? (BitsOfAllWords - lexicon.Frequency(place), PartKind.Counted) : None;
+        return ShortWords.Contains(place) && !shape.IsOdd ? (WordPrice.BitsOfAllWords - lexicon.Frequency(place), PartKind.Counted) : None;
     }
 
     private (float Bits, PartKind Kind) Letter(char letter, ulong hash)
@@ -76,7 +73,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         if (place < 0) return Unknown(text, from, stop, hash);
         bool name = (lexicon.Flags(place) & WordFlags.Capitalised) != 0;
         float frequency = lexicon.Frequency(place);
-        if (!name && frequency > 0) return (BitsOfAllWords - frequency, PartKind.Counted);
+        if (!name && frequency > 0) return (WordPrice.BitsOfAllWords - frequency, PartKind.Counted);
         if (!name && length >= 5) return (length > 5 ? 26 : 30, PartKind.Spelled);
         if (length >= 6) return ((lexicon.Flags(place) & WordFlags.Company) != 0 ? 22 : 32, PartKind.Spelled);
         if (vocabulary.CountOf(hash) > 1) return (26, PartKind.Local);
@@ -95,7 +92,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         int length = stop - from;
         float frequency = lexicon.Frequency(place);
-        if (frequency > 0) return (BitsOfAllWords + 1 - frequency, PartKind.Counted);
+        if (frequency > 0) return (WordPrice.BitsOfAllWords + 1 - frequency, PartKind.Counted);
         if (place >= 0) return ((lexicon.Flags(place) & WordFlags.Capitalised) != 0 ? 23 : length > 5 ? 26 : 30, PartKind.Spelled);
         int count = CountOf(hash);
         if (count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop)) return (LocalBits(22, count), PartKind.Local);

@@ -29,6 +29,9 @@ internal enum WordFlags : byte
     /// <summary>So frequent in print that two other words do not make it by chance.</summary>
     Frequent = 32,
 
+    /// <summary>Rare, and other words may make it up as far as their counts tell; whoever lacks it is one word.</summary>
+    Divisible = 64,
+
     /// <summary>Not in the lexicon: the word stands in a list only.</summary>
     Listed = 128,
 }
