@@ -20,8 +20,13 @@ internal static class ScatteredWord
     public static SplitWord? Read(Passage passage, int first, out int pieces)
     {
         pieces = 0;
+        return MayBe(passage, first) ? ReadPieces(passage, first, out pieces) : null;
+    }
+
+    private static SplitWord? ReadPieces(Passage passage, int first, out int pieces)
+    {
+        pieces = 0;
         var words = passage.Words;
-        if (!MayBe(passage, first)) return null;
         Span<char> joined = stackalloc char[LongestWord];
         int length = 0, broken = 0, best = 0, count = 0;
         bool isKnown = false;
@@ -53,13 +58,14 @@ internal static class ScatteredWord
     // Most of the pieces are no words; to see that costs less than to ask for each whole that they could make.
     private static bool MayBe(Passage passage, int first)
     {
-        var words = passage.Words;
+        var words = passage.Words.AsSpan();
+        string text = passage.Text;
         int length = 0, broken = 0, count = 0;
         for (int i = first; i < words.Length && count < MostPieces; i++)
         {
-            var piece = words[i];
+            ref readonly var piece = ref words[i];
             if (piece.Kind != WordKind.Letters || length + piece.Length > LongestWord) return false;
-            if (i > first && (piece.Start != words[i - 1].End + 1 || passage.Text[piece.Start - 1] != ' ' || !char.IsLower(passage.Text[piece.Start]))) return false;
+            if (i > first && (piece.Start != words[i - 1].End + 1 || text[piece.Start - 1] != ' ' || !char.IsLower(text[piece.Start]))) return false;
             length += piece.Length;
             count++;
             if (!Familiar.IsWord(piece)) broken++;

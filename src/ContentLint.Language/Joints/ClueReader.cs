@@ -47,14 +47,16 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         float share = 1f / candidate.Parts.Length;
         foreach (var part in candidate.Parts)
         {
-            var characters = text.AsSpan(part.Start, part.Length);
+            WordText characters = text.AsSpan(part.Start, part.Length);
             if (part.Kind is PartKind.Name or PartKind.Acronym) candidate[Clue.UnknownParts] += share;
             if (part.Kind == PartKind.Number && part.Length == 4 && (characters[0] == '1' || characters[0] == '2')) candidate[Clue.Year] = 1;
             if (part.Kind == PartKind.Number) continue;
             if (part.Length == 1 && part.Kind != PartKind.Acronym) candidate[Clue.ChancePart]++;
-            if (part.Length <= 3 && !FunctionWords.English.Contains(characters)) candidate[Clue.ShortParts] += share;
-            if (Lexicon.English.IsName(characters)) candidate[Clue.KnownNames] += share;
-            if (part.Length >= 3 && !FunctionWords.English.Contains(characters))
+            int entry = characters.EntryIn(Lexicon.English);
+            bool isFunctionWord = FunctionWords.English.HasRow(Lexicon.English.ListsOf(entry));
+            if (part.Length <= 3 && !isFunctionWord) candidate[Clue.ShortParts] += share;
+            if ((Lexicon.English.Flags(entry) & WordFlags.Capitalised) != 0) candidate[Clue.KnownNames] += share;
+            if (part.Length >= 3 && !isFunctionWord)
             {
                 int count = vocabulary.CountOf(part.Hash);
                 longParts++;
@@ -87,8 +89,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         for (int i = 1; i < candidate.Parts.Length; i++)
         {
             var (left, right) = (candidate.Parts[i - 1], candidate.Parts[i]);
-            var before = text.AsSpan(left.Start, left.Length);
-            var behind = text.AsSpan(right.Start, right.Length);
+            WordText before = text.AsSpan(left.Start, left.Length), behind = text.AsSpan(right.Start, right.Length);
             bool leads = FunctionWords.English.Contains(before), follows = FunctionWords.English.Contains(behind);
             if (leads && left.Length > 1 && char.IsLower(before[0]) && IsName(behind)) smallWords++;
             if (leads || follows) candidate[Clue.FunctionWord] += share;
@@ -97,7 +98,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             candidate[Clue.PairBits] += share * pair;
             if (pair == 0 && left.Kind == PartKind.Counted && right.Kind == PartKind.Counted) candidate[Clue.UnseenPair] += share;
             if (Inflection.Ends(before)) candidate[Clue.Inflected] += share;
-            if (vocabulary.HasPair(WordHash.Of(before), WordHash.Of(behind))) candidate[Clue.PairInArticle] += share;
+            if (vocabulary.HasPair(before.Hash, behind.Hash)) candidate[Clue.PairInArticle] += share;
             if (edges.Length > 0 && Array.BinarySearch(edges, right.Start) >= 0) candidate[Clue.MarkEdge] += share;
             char last = text[right.Start - 1], first = text[right.Start];
             if (char.IsLower(last) && char.IsUpper(first)) candidate[Clue.CaseJoints] += share;

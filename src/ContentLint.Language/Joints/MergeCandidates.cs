@@ -52,7 +52,7 @@ internal sealed class MergeCandidates
         for (int i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
-            if (word.Length < ShortestWord) continue;
+            if (word.Length < ShortestWord || ((word.Flags & WordFlags.Frequent) != 0 && word.Kind == WordKind.Letters)) continue;
             var acquaintance = UnknownAround.Of(passage, word);
             bool dates = word.Kind == WordKind.Number && DateYear.EndOf(passage.Text, word.Start) < word.End;
             if (acquaintance == Acquaintance.Known && !dates) continue;
