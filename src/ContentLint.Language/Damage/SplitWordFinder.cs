@@ -33,11 +33,8 @@ internal static class SplitWordFinder
             if (passage.IsOutsideText || passage.Block.Kind == BlockKind.TableCell) continue;
             string text = passage.Text;
             var words = passage.Words.AsSpan();
-            for (int i = 0; i + 1 < words.Length; i++)
+            for (int i = NextPair(text, words, 0); i + 1 < words.Length; i = NextPair(text, words, i + 1))
             {
-                ref readonly var left = ref words[i];
-                ref readonly var right = ref words[i + 1];
-                if (AreWhole(text, left, right) || !GoesOn(text, left, right)) continue;
                 if (SpacedLetters.Read(passage, i, out int letters) is { Count: > 0 } spaced)
                 {
                     found.AddRange(spaced);
@@ -58,7 +55,7 @@ internal static class SplitWordFinder
                     continue;
                 }
 
-                if (Join(passage, left, right) is not { } split) continue;
+                if (Join(passage, words[i], words[i + 1]) is not { } split) continue;
                 i++;
                 while (i + 1 < passage.Words.Length && More(passage, split, passage.Words[i + 1]) is { } longer)
                 {
@@ -71,6 +68,19 @@ internal static class SplitWordFinder
         }
 
         return found.Count == 0 ? ImmutableArray<SplitWord>.Empty : WithoutMerged(article, found.ToImmutable());
+    }
+
+    // The next word from one on that may belong together with the word behind it.
+    private static int NextPair(string text, ReadOnlySpan<Word> words, int i)
+    {
+        for (; i + 1 < words.Length; i++)
+        {
+            ref readonly var left = ref words[i];
+            ref readonly var right = ref words[i + 1];
+            if (!AreWhole(text, left, right) && GoesOn(text, left, right)) return i;
+        }
+
+        return words.Length;
     }
 
     // Two whole words side by side are no pieces, unless a hyphen parts them; two letters may be some all the same.

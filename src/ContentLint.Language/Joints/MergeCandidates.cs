@@ -27,11 +27,15 @@ internal sealed class MergeCandidates
     {
         var search = new MergeCandidates(article);
         search.ScanAll(article);
-        var within = search.learned.Finish(search.found);
-        if (within is null) return search.found;
-        search.found.Clear();
-        search.readings.Within = search.within = within;
-        search.ScanAll(article);
+        search.within = search.learned.Finish(search.found);
+        if (search.within is not null)
+        {
+            search.found.Clear();
+            search.readings.Within = search.within;
+            search.ScanAll(article);
+        }
+
+        search.vocabulary.Release();
         return search.found;
     }
 
