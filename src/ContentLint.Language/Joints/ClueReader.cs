@@ -122,8 +122,8 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
 
     private bool IsNextTo(int word) => passage.Words[word].End + 1 == passage.Words[word + 1].Start && text[passage.Words[word].End] == ' ';
 
-    // Tens of bits that a pair saves against its two words alone; 0 for one that is seldom in print.
-    private static float PairBits(ulong first, ulong second)
+    /// <summary>Tens of bits that a pair saves against its two words alone; 0 for one that is seldom in print.</summary>
+    public static float PairBits(ulong first, ulong second)
     {
         if (first == 0 || second == 0) return 0;
         float pair = WordPairs.English.Frequency(first, second);

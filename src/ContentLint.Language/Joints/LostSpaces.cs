@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,8 +19,9 @@ internal static class LostSpaces
     public static List<(LostSpace Place, JointStrength Strength)> In(Article article)
     {
         var found = new List<(LostSpace, JointStrength)>();
-        foreach (var passage in article.Passages.Where(p => !p.IsOutsideText))
+        foreach (var passage in article.Passages)
         {
+            if (passage.IsOutsideText) continue;
             int first = found.Count;
             Scan(passage, found, out bool hasAddress);
             if (hasAddress && AddressJoint.Add(passage, found)) found.Sort(first, found.Count - first, ByPlace);

@@ -16,6 +16,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
     private readonly WordPairs pairs = WordPairs.English;
     private readonly PartJudge judge = new(vocabulary);
     private float most;
+    private readonly ulong[] hashes = new ulong[LongestPart];
     private float[] best = new float[64];
     private WordPart[] last = new WordPart[64];
 
@@ -79,17 +80,15 @@ internal sealed class PartFinder(Vocabulary vocabulary)
             return;
         }
 
-        ulong state = WordHash.Start;
         var shape = new PartShape();
         WordPart part = default, owner = default;
         bool isPart = false, hasOwner = false;
-        int longest = Math.Min(end, from + LongestPart);
+
+        // The whole is no piece.
+        int longest = from + HashPieces(text, from, Math.Min(from == start ? end - 1 : end, from + LongestPart));
         for (int stop = from + 1; stop <= longest; stop++)
         {
             char c = text[stop - 1];
-            if (char.IsDigit(c)) break;
-            if (stop == end && from == start) break;
-            state = WordHash.Add(state, c);
             if (c is '\'' or '’')
             {
                 (owner, hasOwner) = (part, isPart);
@@ -106,11 +105,26 @@ internal sealed class PartFinder(Vocabulary vocabulary)
             else
             {
                 bool atSeam = stop == end || !char.IsLower(text[stop]) || (edges.Length > 0 && Array.BinarySearch(edges, stop) >= 0);
-                isPart = judge.Judge(text, from, stop, WordHash.Finish(state), shape, atSeam, out part);
+                isPart = judge.Judge(text, from, stop, hashes[stop - from - 1], shape, atSeam, out part);
             }
 
             if (isPart) Take(start, part, from == start ? bits : bits - Saved(text, last[from - start], part), end);
         }
+    }
+
+    // Hashes what begins at a place up to a digit, so that the lexicon brings the places of all pieces side by side; says how many there are.
+    private int HashPieces(string text, int from, int to)
+    {
+        ulong state = WordHash.Start;
+        int count = 0;
+        for (; from + count < to && !char.IsDigit(text[from + count]); count++)
+        {
+            state = WordHash.Add(state, text[from + count]);
+            hashes[count] = WordHash.Finish(state);
+            lexicon.Fetch(hashes[count]);
+        }
+
+        return count;
     }
 
     // The ending of "19th" and "3rd", with the next word behind it: "19thcentury".

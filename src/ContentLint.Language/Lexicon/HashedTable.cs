@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 #if NET
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 #endif
 
 namespace ContentLint.Language;
@@ -37,6 +38,17 @@ internal sealed unsafe class HashedTable
     {
         byte* table = EmbeddedBytes.Of(name, out var owner, out _);
         return new HashedTable(owner, table);
+    }
+
+    /// <summary>Has memory bring both groups of a hash, which will soon be asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fetch(ulong hash)
+    {
+#if NET
+        if (!Sse.IsSupported) return;
+        Sse.Prefetch0(groups + (((uint)hash & frontMask) * Numbers));
+        Sse.Prefetch0(groups + ((frontMask + 1 + ((uint)hash & mask)) * Numbers));
+#endif
     }
 
     /// <summary>The number of the entry with a finished hash, or -1.</summary>

@@ -43,6 +43,10 @@ public sealed class Lexicon
         return entry >= 0 && (FlagsAt(entry) & WordFlags.Listed) != 0 ? -2 - entry : entry;
     }
 
+    /// <summary>Has memory bring the place of a word, which will soon be asked for, by its finished hash.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Fetch(ulong hash) => table.Fetch(hash);
+
     /// <summary>The frequency of the word with this number, 0 where it is not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal float Frequency(int entry) => entry < 0 ? 0 : (byte)(table.Value(entry) >> LexiconFormat.FrequencyAt) / (float)LexiconFormat.StepsPerDoubling;
