@@ -35,17 +35,13 @@ internal static class SplitWordFinder
             var words = passage.Words.AsSpan();
             for (int i = NextPair(text, words, 0); i + 1 < words.Length; i = NextPair(text, words, i + 1))
             {
-                if (SpacedLetters.Read(passage, i, out int letters) is { Count: > 0 } spaced)
+                if (words[i].Length == 1)
                 {
+                    var spaced = SpacedLetters.Read(passage, i, out int letters);
                     found.AddRange(spaced);
-                    i += letters - 1;
-                    continue;
-                }
-
-                if (letters == SpacedLetters.MostLetters)
-                {
-                    i += letters / 2;
-                    continue;
+                    int passed = spaced.Count > 0 ? letters - 1 : letters == SpacedLetters.MostLetters ? letters / 2 : 0;
+                    i += passed;
+                    if (passed > 0) continue;
                 }
 
                 if (ScatteredWord.Read(passage, i, out int pieces) is { } scattered)

@@ -26,6 +26,9 @@ internal sealed class PartFinder(Vocabulary vocabulary)
         set => judge.Within = value;
     }
 
+    /// <summary>The hashes of the pieces of the last run that only the article could have known; null where it knew one.</summary>
+    public List<ulong>? Strangers => judge.HasMetLocal ? null : judge.Strangers;
+
     /// <summary>The longest run that is looked at; a longer one is no word.</summary>
     public const int LongestWord = 400;
 
@@ -40,6 +43,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
     public float Split(string text, int start, int end, int[] edges, List<WordPart> parts, float most = float.PositiveInfinity)
     {
         this.most = most;
+        judge.Begin();
         parts.Clear();
         int length = end - start;
         if (length > LongestWord) return float.PositiveInfinity;

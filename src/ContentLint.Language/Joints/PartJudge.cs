@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace ContentLint.Language;
 
@@ -19,8 +20,21 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     /// <summary>What the article only has inside of longer words; it counts as words of the article.</summary>
     public WordsWithin? Within { get; set; }
 
+    /// <summary>The hashes of the pieces that the article was asked for and does not know.</summary>
+    public List<ulong> Strangers { get; } = new();
+
+    /// <summary>Whether the article knew a piece that it was asked for.</summary>
+    public bool HasMetLocal { get; private set; }
+
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly WordPairs pairs = WordPairs.English;
+
+    /// <summary>Forgets what the article was asked for.</summary>
+    public void Begin()
+    {
+        Strangers.Clear();
+        HasMetLocal = false;
+    }
 
     /// <summary>Whether the piece is a part.</summary>
     /// <param name="text">The prose.</param>
@@ -56,7 +70,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         if (!char.IsLetter(letter)) return None;
         if (Within?.Contains(letter) == true) return (8, PartKind.Local);
-        return vocabulary.CountOf(hash) >= OftenAlone ? (14, PartKind.Local) : None;
+        return Ask(hash) >= OftenAlone ? (14, PartKind.Local) : None;
     }
 
     private (float Bits, PartKind Kind) Odd(string text, int from, int stop, ulong hash, in PartShape shape, bool atSeam, int place)
@@ -76,7 +90,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         if (!name && frequency > 0) return (WordPrice.BitsOfAllWords - frequency, PartKind.Counted);
         if (!name && length >= 5) return (length > 5 ? 26 : 30, PartKind.Spelled);
         if (length >= 6) return ((lexicon.Flags(place) & WordFlags.Company) != 0 ? 22 : 32, PartKind.Spelled);
-        if (vocabulary.CountOf(hash) > 1) return (26, PartKind.Local);
+        if (Ask(hash) > 1) return (26, PartKind.Local);
         return IsBetweenSeams(text, from, stop) ? (28, PartKind.Name) : None;
     }
 
@@ -84,7 +98,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         if (IsBetweenSeams(text, from, stop)) return (20 + (3.6f * (stop - from)), PartKind.Name);
         if (stop - from < 4) return None;
-        int count = vocabulary.CountOf(hash);
+        int count = Ask(hash);
         return count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop) && !IsTwo(text, from, stop) ? (LocalBits(24, count), PartKind.Local) : None;
     }
 
@@ -122,7 +136,15 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         return (first - from > 1 && FunctionWords.English.Contains(text.AsSpan(from, first - from))) || (stop - last > 1 && FunctionWords.English.Contains(text.AsSpan(last, stop - last)));
     }
 
-    private int CountOf(ulong hash) => Within?.Contains(hash) == true ? Math.Max(OftenInside, vocabulary.CountOf(hash)) : vocabulary.CountOf(hash);
+    private int Ask(ulong hash)
+    {
+        int count = vocabulary.CountOf(hash);
+        if (count > 0) HasMetLocal = true;
+        else Strangers.Add(hash);
+        return count;
+    }
+
+    private int CountOf(ulong hash) => Within?.Contains(hash) == true ? Math.Max(OftenInside, Ask(hash)) : Ask(hash);
 
     private static float LocalBits(float bits, int count) => bits - Math.Min(6, 1.5f * (float)Math.Log(count, 2));
 
@@ -170,6 +192,6 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     private bool Outweighs(ReadOnlySpan<char> rest, int count)
     {
         ulong hash = WordHash.Of(rest);
-        return vocabulary.CountOf(hash) >= count || lexicon.Frequency(lexicon.Find(hash)) > 0;
+        return Ask(hash) >= count || lexicon.Frequency(lexicon.Find(hash)) > 0;
     }
 }
