@@ -44,10 +44,11 @@ internal sealed unsafe class HashedTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Fetch(ulong hash)
     {
+        uint* front = groups + (((uint)hash & frontMask) * Numbers), behind = groups + ((frontMask + 1 + ((uint)hash & mask)) * Numbers);
 #if NET
         if (!Sse.IsSupported) return;
-        Sse.Prefetch0(groups + (((uint)hash & frontMask) * Numbers));
-        Sse.Prefetch0(groups + ((frontMask + 1 + ((uint)hash & mask)) * Numbers));
+        Sse.Prefetch0(front);
+        Sse.Prefetch0(behind);
 #endif
     }
 
