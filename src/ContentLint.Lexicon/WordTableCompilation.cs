@@ -27,23 +27,28 @@ internal static class WordTableCompilation
                 throw new InvalidDataException($"'{word.Word}' and '{words[WordHash.Of(word.Word)].Word}' are one word to the lexicon. Leave one out.");
         }
 
+        var divisions = new WordDivisions(words, hash => lists.Has(ShortWords, hash));
         foreach (string word in lists.Words) words.TryAdd(WordHash.Of(word), new WordEntry(word, 0, WordFlags.Listed));
         return HashedTableCompilation.Compile(
             words.Select(word => EntryOf(word.Key)).ToList(),
             FrontGroups,
             words.OrderByDescending(word => word.Value.Frequency).ThenBy(word => word.Key).Take(FrontWords).Select(word => EntryOf(word.Key)));
 
-        TableEntry EntryOf(ulong hash) => new(hash, words[hash].Word, ValueOf(words[hash], lists.RowOf(hash), lists.Has(ShortWords, hash)));
+        TableEntry EntryOf(ulong hash) => new(hash, words[hash].Word, ValueOf(words[hash], lists.RowOf(hash), lists.Has(ShortWords, hash), divisions));
     }
 
-    private static uint ValueOf(WordEntry word, int row, bool isShortWord)
+    /// <summary>The frequency of a word as the table holds it.</summary>
+    public static uint StepsOf(WordEntry word) => (uint)Math.Min(255, Math.Round(word.Frequency * LexiconFormat.StepsPerDoubling));
+
+    private static uint ValueOf(WordEntry word, int row, bool isShortWord, WordDivisions divisions)
     {
-        uint frequency = (uint)Math.Min(255, Math.Round(word.Frequency * LexiconFormat.StepsPerDoubling));
+        uint frequency = StepsOf(word);
         var flags = word.Flags;
         if (isShortWord && flags.HasFlag(WordFlags.Listed)) throw new InvalidDataException($"'{word.Word}' of '{ShortWords}' is no word of the lexicon.");
         bool isCommon = frequency > LexiconFormat.LeastOfUsual * LexiconFormat.StepsPerDoubling && !flags.HasFlag(WordFlags.Capitalised);
         if (word.Word.Length <= LongestShortWord ? isShortWord : isCommon) flags |= WordFlags.Usual;
         if (frequency >= LexiconFormat.LeastOfFrequent * LexiconFormat.StepsPerDoubling) flags |= WordFlags.Frequent;
+        else if (!flags.HasFlag(WordFlags.Listed) && divisions.MayMakeUp(word)) flags |= WordFlags.Divisible;
         return (frequency << LexiconFormat.FrequencyAt) | ((uint)flags << LexiconFormat.FlagsAt) | ((uint)checked((ushort)row) << LexiconFormat.ListsAt);
     }
 }

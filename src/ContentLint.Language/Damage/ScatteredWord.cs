@@ -20,9 +20,16 @@ internal static class ScatteredWord
     public static SplitWord? Read(Passage passage, int first, out int pieces)
     {
         pieces = 0;
+        return MayBe(passage, first) ? ReadPieces(passage, first, out pieces) : null;
+    }
+
+    private static SplitWord? ReadPieces(Passage passage, int first, out int pieces)
+    {
+        pieces = 0;
         var words = passage.Words;
-        if (!MayBe(passage, first)) return null;
+        var lexicon = Lexicon.English;
         Span<char> joined = stackalloc char[LongestWord];
+        ulong state = WordHash.Start;
         int length = 0, broken = 0, best = 0, count = 0;
         bool isKnown = false;
         for (int i = first; i < words.Length && count < MostPieces; i++)
@@ -30,14 +37,16 @@ internal static class ScatteredWord
             var piece = words[i];
             if (piece.Kind != WordKind.Letters || length + piece.Length > LongestWord) break;
             if (i > first && (piece.Start != words[i - 1].End + 1 || passage.Text[piece.Start - 1] != ' ' || !char.IsLower(passage.Text[piece.Start]))) break;
-            passage[piece].CopyTo(joined.Slice(length));
+            var letters = passage.Text.AsSpan(piece.Start, piece.Length);
+            letters.CopyTo(joined.Slice(length));
+            foreach (char c in letters) state = WordHash.Add(state, c);
             length += piece.Length;
             count++;
-            bool isWord = Familiar.IsWord(passage[piece]);
+            bool isWord = Familiar.IsWord(piece);
             if (!isWord) broken++;
             if (count == 2 && broken == 0) break;
             bool wasKnown = isKnown;
-            isKnown = length > 2 && Lexicon.English.Frequency(joined.Slice(0, length)) >= Common;
+            isKnown = length > 2 && lexicon.Frequency(lexicon.Find(WordHash.Finish(state))) >= Common;
 
             // "bu rn out": a word behind what is a word already stands for itself.
             bool isWhole = isKnown && !(isWord && wasKnown) && count >= FewestPieces && length >= ShortestWord && broken * 2 > count && broken > 1;
@@ -53,13 +62,14 @@ internal static class ScatteredWord
     // Most of the pieces are no words; to see that costs less than to ask for each whole that they could make.
     private static bool MayBe(Passage passage, int first)
     {
-        var words = passage.Words;
+        var words = passage.Words.AsSpan();
+        string text = passage.Text;
         int length = 0, broken = 0, count = 0;
         for (int i = first; i < words.Length && count < MostPieces; i++)
         {
-            var piece = words[i];
+            ref readonly var piece = ref words[i];
             if (piece.Kind != WordKind.Letters || length + piece.Length > LongestWord) return false;
-            if (i > first && (piece.Start != words[i - 1].End + 1 || passage.Text[piece.Start - 1] != ' ' || !char.IsLower(passage.Text[piece.Start]))) return false;
+            if (i > first && (piece.Start != words[i - 1].End + 1 || text[piece.Start - 1] != ' ' || !char.IsLower(text[piece.Start]))) return false;
             length += piece.Length;
             count++;
             if (!Familiar.IsWord(piece)) broken++;

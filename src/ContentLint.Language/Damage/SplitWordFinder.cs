@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -30,21 +31,17 @@ internal static class SplitWordFinder
         foreach (var passage in article.Passages)
         {
             if (passage.IsOutsideText || passage.Block.Kind == BlockKind.TableCell) continue;
+            string text = passage.Text;
             var words = passage.Words.AsSpan();
-            for (int i = 0; i + 1 < words.Length; i++)
+            for (int i = NextPair(text, words, 0); i + 1 < words.Length; i = NextPair(text, words, i + 1))
             {
-                if (!MayBelong(passage.Text, words[i], words[i + 1])) continue;
-                if (SpacedLetters.Read(passage, i, out int letters) is { Count: > 0 } spaced)
+                if (words[i].Length == 1)
                 {
+                    var spaced = SpacedLetters.Read(passage, i, out int letters);
                     found.AddRange(spaced);
-                    i += letters - 1;
-                    continue;
-                }
-
-                if (letters == SpacedLetters.MostLetters)
-                {
-                    i += letters / 2;
-                    continue;
+                    int passed = spaced.Count > 0 ? letters - 1 : letters == SpacedLetters.MostLetters ? letters / 2 : 0;
+                    i += passed;
+                    if (passed > 0) continue;
                 }
 
                 if (ScatteredWord.Read(passage, i, out int pieces) is { } scattered)
@@ -54,7 +51,7 @@ internal static class SplitWordFinder
                     continue;
                 }
 
-                if (Join(passage, passage.Words[i], passage.Words[i + 1]) is not { } split) continue;
+                if (Join(passage, words[i], words[i + 1]) is not { } split) continue;
                 i++;
                 while (i + 1 < passage.Words.Length && More(passage, split, passage.Words[i + 1]) is { } longer)
                 {
@@ -69,11 +66,27 @@ internal static class SplitWordFinder
         return found.Count == 0 ? ImmutableArray<SplitWord>.Empty : WithoutMerged(article, found.ToImmutable());
     }
 
-    // Two whole words side by side are no pieces, unless a hyphen parts them; two letters may be some all the same. And whatever is split
-    // goes on in small letters behind a space or the hyphen of a line end.
-    private static bool MayBelong(string text, in Word left, in Word right) =>
-        !(Familiar.IsWord(left) && Familiar.IsWord(right) && text[left.End] != '-' && (left.Length > 1 || right.Length > 1))
-        && right.Kind == WordKind.Letters && right.Start - left.End is > 0 and < 4 && text[left.End] is ' ' or '-' && char.IsLower(text[right.Start]);
+    // The next word from one on that may belong together with the word behind it.
+    private static int NextPair(string text, ReadOnlySpan<Word> words, int i)
+    {
+        for (; i + 1 < words.Length; i++)
+        {
+            ref readonly var left = ref words[i];
+            ref readonly var right = ref words[i + 1];
+            if (!AreWhole(text, left, right) && GoesOn(text, left, right)) return i;
+        }
+
+        return words.Length;
+    }
+
+    // Two whole words side by side are no pieces, unless a hyphen parts them; two letters may be some all the same.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreWhole(string text, in Word left, in Word right) =>
+        (left.Flags & right.Flags & WordFlags.Usual) != 0 && left.Length + right.Length > 2 && text[left.End] != '-';
+
+    // Whatever is split goes on in small letters behind a space or the hyphen of a line end.
+    private static bool GoesOn(string text, in Word left, in Word right) =>
+        right.Kind == WordKind.Letters && right.Start - left.End is > 0 and < 4 && text[left.End] is ' ' or '-' && char.IsLower(text[right.Start]);
 
     // One word is not both: where a space was lost in a piece, that comes first.
     private static ImmutableArray<SplitWord> WithoutMerged(Article article, ImmutableArray<SplitWord> found)
@@ -91,12 +104,13 @@ internal static class SplitWordFinder
         });
     }
 
-    private static SplitWord? Join(Passage passage, Word left, Word right)
+    private static SplitWord? Join(Passage passage, in Word left, in Word right)
     {
         string text = passage.Text;
         int gap = right.Start - left.End;
-        if (gap is < 1 or > 3 || left.Kind != WordKind.Letters || right.Kind != WordKind.Letters) return null;
         bool hyphen = text[left.End] == '-' && gap > 1;
+        if (!hyphen && (IsWhole(left) || IsWhole(right))) return null;
+        if (gap is < 1 or > 3 || left.Kind != WordKind.Letters || right.Kind != WordKind.Letters) return null;
         for (int i = left.End + (hyphen ? 1 : 0); i < right.Start; i++)
         {
             if (!(text[i] == ' ' || (hyphen && text[i] == '\n'))) return null;
@@ -104,7 +118,11 @@ internal static class SplitWordFinder
 
         if ((!hyphen && gap > 1) || !char.IsLower(text[right.Start]) || left.Length + right.Length is < ShortestWord or > LongestWord) return null;
         if (Touches(text, left.Start - 1) || (right.End < text.Length && Touches(text, right.End) && text[right.End] != '-')) return null;
-        if (!hyphen && (IsWhole(passage[left]) || IsWhole(passage[right]))) return null;
+        return JoinLetters(passage, left, right, hyphen);
+    }
+
+    private static SplitWord? JoinLetters(Passage passage, in Word left, in Word right, bool hyphen)
+    {
         Span<char> joined = stackalloc char[LongestWord];
         passage[left].CopyTo(joined);
         passage[right].CopyTo(joined.Slice(left.Length));
@@ -150,7 +168,7 @@ internal static class SplitWordFinder
     private static bool IsRare(ReadOnlySpan<char> part, float whole) =>
         part.Length == 1 || (Lexicon.English.Frequency(part) is var own && (own == 0 && !Lexicon.English.Contains(part) || (own < whole - FarMore && !Familiar.IsWord(part))));
 
-    private static bool IsWhole(WordText part) => part.Length > 1 && Familiar.IsWord(part);
+    private static bool IsWhole(in Word part) => part.Length > 1 && Familiar.IsWord(part);
 
     private static bool Touches(string text, int i) => i >= 0 && i < text.Length && text[i] is '-' or '/' or '_' or '@' or '#' or '.' or '\'' or '’' && i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
 }

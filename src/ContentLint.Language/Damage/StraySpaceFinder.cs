@@ -15,7 +15,7 @@ internal static class StraySpaceFinder
     private static readonly WordList Openers = WordList.Of("en/hole-openers.txt");
     private static readonly WordList Closers = WordList.Of("en/hole-closers.txt");
 
-    // A passage that holds none of these has nothing that MayBegin takes and that is any kind of place.
+    // Each kind of place begins with one of these, apart from a comma before it.
     private static readonly SubstringSet Traces = new(StringComparison.Ordinal, "  ", " ,", " .", " ;", " !", " ?", ",,", ",.", "( ", "(,", "(;");
 
     public static ImmutableArray<StraySpace> Find(Article article)
@@ -27,11 +27,10 @@ internal static class StraySpaceFinder
         {
             if (passage.IsOutsideText || passage.Block.Kind == BlockKind.TableCell || passage.Words.Length < FewestWords) continue;
             string text = passage.Text;
-            if (!Traces.IsIn(text)) continue;
-            var code = new CodeAround(text);
-            for (int i = 1; i < text.Length; i++)
+            CodeAround? code = null;
+            for (int i = NextBegin(text, 1); i < text.Length; i = NextBegin(text, i + 1))
             {
-                if (text[i] is not (' ' or ',' or '(') || !MayBegin(text, i) || At(passage, i, technical) is not { } place || code.IsAt(i)) continue;
+                if (At(passage, i, technical) is not { } place || (code ??= new CodeAround(text)).IsAt(i)) continue;
                 found.Add(place);
                 i = place.Span.End - 1;
             }
@@ -40,14 +39,12 @@ internal static class StraySpaceFinder
         return found.ToImmutable();
     }
 
-    // By the next character: a word in six is followed by a space, and hardly one of these is stray.
-    private static bool MayBegin(string text, int i) => i + 1 < text.Length && text[i] switch
+    // Where a trace begins, or the comma before it: ", ,".
+    private static int NextBegin(string text, int from)
     {
-        ' ' => text[i + 1] is ' ' or ',' or '.' or ';' or '!' or '?',
-        ',' => text[i + 1] is ' ' or ',' or '.',
-        '(' => text[i + 1] is ' ' or ',' or ';',
-        _ => false,
-    };
+        int trace = Traces.NextIn(text, from);
+        return trace > from && trace < text.Length && text[trace - 1] == ',' ? trace - 1 : trace;
+    }
 
     private static StraySpace? At(Passage passage, int i, bool technical)
     {

@@ -14,6 +14,9 @@ internal static class TruncationFinder
     private const int FewestParagraphs = 4;
 
     private static readonly WordList Openers = WordList.Of("en/hole-openers.txt");
+
+    // Every note has one of these or '…', which is none of ASCII and would slow the look for all.
+    private static readonly SubstringSet Notes = new(StringComparison.Ordinal, "[+", "...");
     private static readonly Regex Count = New(@"(?:…|\.\.\.)?\s?\[\+\d{1,7} chars\]");
     private static readonly Regex Tail = New(@"(?:…|\.\.\.)\s?(?:\[(?:…|\.\.\.)\]|\[?\(?(?:Continue reading|Read more|Read the full (?:article|story)|Click to read more)[^.!?\n]{0,80}(?:…|\.{1,3}|[»→\])])*)$");
 
@@ -33,6 +36,7 @@ internal static class TruncationFinder
 
     private static TextSpan? Noted(string text)
     {
+        if (text.IndexOf('…') < 0 && !Notes.IsIn(text)) return null;
         if (text.IndexOf("[+", StringComparison.Ordinal) >= 0 && Count.Match(text) is { Success: true } count) return new TextSpan(count.Index, count.Length);
         if (text.IndexOf('…') < 0 && text.IndexOf("...", StringComparison.Ordinal) < 0) return null;
         return Tail.Match(text) is { Success: true } tail ? new TextSpan(tail.Index, tail.Length) : null;

@@ -47,14 +47,16 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         float share = 1f / candidate.Parts.Length;
         foreach (var part in candidate.Parts)
         {
-            var characters = text.AsSpan(part.Start, part.Length);
+            WordText characters = text.AsSpan(part.Start, part.Length);
             if (part.Kind is PartKind.Name or PartKind.Acronym) candidate[Clue.UnknownParts] += share;
             if (part.Kind == PartKind.Number && part.Length == 4 && (characters[0] == '1' || characters[0] == '2')) candidate[Clue.Year] = 1;
             if (part.Kind == PartKind.Number) continue;
             if (part.Length == 1 && part.Kind != PartKind.Acronym) candidate[Clue.ChancePart]++;
-            if (part.Length <= 3 && !FunctionWords.English.Contains(characters)) candidate[Clue.ShortParts] += share;
-            if (Lexicon.English.IsName(characters)) candidate[Clue.KnownNames] += share;
-            if (part.Length >= 3 && !FunctionWords.English.Contains(characters))
+            int entry = characters.EntryIn(Lexicon.English);
+            bool isFunctionWord = FunctionWords.English.HasRow(Lexicon.English.ListsOf(entry));
+            if (part.Length <= 3 && !isFunctionWord) candidate[Clue.ShortParts] += share;
+            if ((Lexicon.English.Flags(entry) & WordFlags.Capitalised) != 0) candidate[Clue.KnownNames] += share;
+            if (part.Length >= 3 && !isFunctionWord)
             {
                 int count = vocabulary.CountOf(part.Hash);
                 longParts++;
@@ -87,8 +89,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         for (int i = 1; i < candidate.Parts.Length; i++)
         {
             var (left, right) = (candidate.Parts[i - 1], candidate.Parts[i]);
-            var before = text.AsSpan(left.Start, left.Length);
-            var behind = text.AsSpan(right.Start, right.Length);
+            WordText before = text.AsSpan(left.Start, left.Length), behind = text.AsSpan(right.Start, right.Length);
             bool leads = FunctionWords.English.Contains(before), follows = FunctionWords.English.Contains(behind);
             if (leads && left.Length > 1 && char.IsLower(before[0]) && IsName(behind)) smallWords++;
             if (leads || follows) candidate[Clue.FunctionWord] += share;
@@ -97,7 +98,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
             candidate[Clue.PairBits] += share * pair;
             if (pair == 0 && left.Kind == PartKind.Counted && right.Kind == PartKind.Counted) candidate[Clue.UnseenPair] += share;
             if (Inflection.Ends(before)) candidate[Clue.Inflected] += share;
-            if (vocabulary.HasPair(WordHash.Of(before), WordHash.Of(behind))) candidate[Clue.PairInArticle] += share;
+            if (vocabulary.HasPair(before.Hash, behind.Hash)) candidate[Clue.PairInArticle] += share;
             if (edges.Length > 0 && Array.BinarySearch(edges, right.Start) >= 0) candidate[Clue.MarkEdge] += share;
             char last = text[right.Start - 1], first = text[right.Start];
             if (char.IsLower(last) && char.IsUpper(first)) candidate[Clue.CaseJoints] += share;
@@ -111,14 +112,8 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         if (smallWords > 1) candidate.HasSureShape = true;
     }
 
-    // An unknown word costs its letters, a known one what its rarity is worth.
-    public static float WholeBits(Word word)
-    {
-        float unknown = 10 + (3.6f * word.Length);
-        if (word.Entry < 0) return unknown;
-        float frequency = Lexicon.English.Frequency(word.Entry);
-        return Math.Min(unknown, frequency > 0 ? PartJudge.BitsOfAllWords - frequency : 30);
-    }
+    /// <summary>What the whole word costs.</summary>
+    public static float WholeBits(Word word) => word.Entry < 0 ? WordPrice.OfUnknown(word.Length) : WordPrice.OfKnown(word.Length, Lexicon.English.Frequency(word.Entry));
 
     /// <summary>How many tens of bits a reading saves against the whole word.</summary>
     public static float SavedBits(Word word, float splitBits) => Math.Max(-2, Math.Min(6, (WholeBits(word) - splitBits) / 10));
@@ -127,12 +122,12 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
 
     private bool IsNextTo(int word) => passage.Words[word].End + 1 == passage.Words[word + 1].Start && text[passage.Words[word].End] == ' ';
 
-    // Tens of bits that a pair saves against its two words alone; 0 for one that is seldom in print.
-    private static float PairBits(ulong first, ulong second)
+    /// <summary>Tens of bits that a pair saves against its two words alone; 0 for one that is seldom in print.</summary>
+    public static float PairBits(ulong first, ulong second)
     {
         if (first == 0 || second == 0) return 0;
         float pair = WordPairs.English.Frequency(first, second);
-        return pair == 0 ? 0 : Math.Min(2, Math.Max(-0.5f, (pair + PartJudge.BitsOfAllWords - FrequencyOf(first) - FrequencyOf(second)) / 10));
+        return pair == 0 ? 0 : Math.Min(2, Math.Max(-0.5f, (pair + WordPrice.BitsOfAllWords - FrequencyOf(first) - FrequencyOf(second)) / 10));
     }
 
     private static float FrequencyOf(ulong word) => Lexicon.English.Frequency(Lexicon.English.Find(word));

@@ -13,6 +13,6 @@ internal static class JointShape
         bool leftUpper = char.IsUpper(left), rightUpper = char.IsUpper(right);
         if (!leftUpper && rightUpper) return 5;
         if (rightUpper && at + 1 < text.Length && char.IsLower(text[at + 1])) return 5.5f;
-        return leftUpper == rightUpper && !leftUpper ? 9 : 8;
+        return leftUpper == rightUpper && !leftUpper ? 9 : WordPrice.PlainJoint;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,28 +19,33 @@ internal static class LostSpaces
     public static List<(LostSpace Place, JointStrength Strength)> In(Article article)
     {
         var found = new List<(LostSpace, JointStrength)>();
-        foreach (var passage in article.Passages.Where(p => !p.IsOutsideText))
+        foreach (var passage in article.Passages)
         {
+            if (passage.IsOutsideText) continue;
             int first = found.Count;
-            Scan(passage, found);
-            if (AddressJoint.Add(passage, found)) found.Sort(first, found.Count - first, ByPlace);
+            Scan(passage, found, out bool hasAddress);
+            if (hasAddress && AddressJoint.Add(passage, found)) found.Sort(first, found.Count - first, ByPlace);
         }
 
         return found;
     }
 
-    private static void Scan(Passage passage, List<(LostSpace, JointStrength)> found)
+    private static void Scan(Passage passage, List<(LostSpace, JointStrength)> found, out bool hasAddress)
     {
         string text = passage.Text;
-        var code = new CodeAround(text);
+        CodeAround? code = null;
         int word = 0, quotes = 0;
+        hasAddress = false;
         for (int i = Punctuation.NextIn(text, 0); i < text.Length; i = Punctuation.NextIn(text, i + 1))
         {
             if (text[i] == '"') quotes++;
+            if (i + 1 == text.Length) return;
+            if (text[i + 1] == ' ') continue;
+            if (text[i] == ':' && text[i + 1] == '/') hasAddress = true;
             if (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '%')) continue;
             int to = i + 1;
             while (to < text.Length && (Signs.IsPunctuation(text[to]) || (text[to] is '*' or '_' && !char.IsLetterOrDigit(text[to - 1])))) to++;
-            if (to == text.Length || !char.IsLetterOrDigit(text[to]) || code.IsAt(i)) continue;
+            if (to == text.Length || !char.IsLetterOrDigit(text[to]) || (code ??= new CodeAround(text)).IsAt(i)) continue;
             while (word < passage.Words.Length && passage.Words[word].End <= i) word++;
             if (word < passage.Words.Length && passage.Words[word] is { Kind: WordKind.Address } address && address.Start < to && address.End > i) continue;
             var site = new JointSite(passage, i, to);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace ContentLint.Language;
 
@@ -11,16 +10,22 @@ internal static class MarkEdges
     {
         var marks = passage.Block.Prose.Marks;
         if (marks.IsEmpty) return Array.Empty<int>();
-        var edges = new SortedSet<int>();
-        foreach (var mark in marks)
+        var edges = new int[2 * marks.Length];
+        for (int i = 0; i < marks.Length; i++)
         {
-            edges.Add(mark.Span.Start);
-            edges.Add(mark.Span.End);
+            edges[2 * i] = marks[i].Span.Start;
+            edges[(2 * i) + 1] = marks[i].Span.End;
         }
 
-        var ordered = new int[edges.Count];
-        edges.CopyTo(ordered);
-        return ordered;
+        Array.Sort(edges);
+        int count = 1;
+        for (int i = 1; i < edges.Length; i++)
+        {
+            if (edges[i] != edges[count - 1]) edges[count++] = edges[i];
+        }
+
+        Array.Resize(ref edges, count);
+        return edges;
     }
 
     /// <summary>Whether any stands between the letters of a word.</summary>

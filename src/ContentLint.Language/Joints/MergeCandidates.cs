@@ -27,11 +27,15 @@ internal sealed class MergeCandidates
     {
         var search = new MergeCandidates(article);
         search.ScanAll(article);
-        var within = search.learned.Finish(search.found);
-        if (within is null) return search.found;
-        search.found.Clear();
-        search.readings.Within = search.within = within;
-        search.ScanAll(article);
+        search.within = search.learned.Finish(search.found);
+        if (search.within is not null)
+        {
+            search.found.Clear();
+            search.readings.Within = search.within;
+            search.ScanAll(article);
+        }
+
+        search.vocabulary.Release();
         return search.found;
     }
 
@@ -52,7 +56,7 @@ internal sealed class MergeCandidates
         for (int i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
-            if (word.Length < ShortestWord) continue;
+            if (word.Length < ShortestWord || ((word.Flags & WordFlags.Frequent) != 0 && word.Kind == WordKind.Letters)) continue;
             var acquaintance = UnknownAround.Of(passage, word);
             bool dates = word.Kind == WordKind.Number && DateYear.EndOf(passage.Text, word.Start) < word.End;
             if (acquaintance == Acquaintance.Known && !dates) continue;
@@ -60,16 +64,16 @@ internal sealed class MergeCandidates
             bool known = acquaintance == Acquaintance.Rare;
             if (!dates && IsWhole(passage.Text, word, text)) continue;
             edges ??= MarkEdges.Of(passage);
-            if (known && !RareWords.MayBeSeveral(passage.Text, word, edges)) continue;
+            if (known && !RareWords.MayBeSeveral(passage.Text, word, edges) && (within is not null || RareWords.IsSmall(text) || !WithinSearch.MayHold(text))) continue;
             if (foreign ??= LanguageGuess.IsForeign(passage)) return;
             code ??= new CodeAround(passage.Text);
             if (code.IsAt(word.Start)) continue;
             float split = readings.Split(passage.Text, word, edges, parts);
             if (parts.Count < 2 && within is null) learned.AddUnread(text);
-            if (parts.Count < 2 || EndsInRunOnNumber(passage.Text) || (known && !RareWords.IsLikely(word, parts, split))) continue;
+            if (parts.Count < 2 || EndsInRunOnNumber(passage.Text) || (known && !(RareWords.IsLikely(word, parts, split) && HasPair(passage.Text)))) continue;
             var candidate = new MergeCandidate { Passage = passage, Word = word, Parts = parts.ToImmutableArray(), Sign = SignOf(passage.Text, edges) };
             new ClueReader(passage, i, edges, vocabulary).Read(candidate, split, UnknownAround.ShareAt(passage, i));
-            if (known ? HasPair(candidate) : !IsNameOfArticle(candidate) && !LatinEnding.Explains(candidate)) found.Add(candidate);
+            if (known || (!IsNameOfArticle(candidate) && !LatinEnding.Explains(candidate))) found.Add(candidate);
         }
     }
 
@@ -84,7 +88,19 @@ internal sealed class MergeCandidates
         (word.Start > 0 && text[word.Start - 1] is '@' or '#' or '_' or '\\') || (word.End < text.Length && text[word.End] is '_' or '\\' or '@');
 
     // The lexicon knows the whole: only words that stand side by side elsewhere speak against it.
-    private static bool HasPair(MergeCandidate candidate) => candidate[Clue.PairBits] > 0 || candidate[Clue.PairInArticle] > 0;
+    private bool HasPair(string text)
+    {
+        float bits = 0, share = 1f / (parts.Count - 1);
+        for (int i = 1; i < parts.Count; i++)
+        {
+            bits += share * ClueReader.PairBits(parts[i - 1].Hash, parts[i].Hash);
+            if (vocabulary.HasPair(HashOf(text, parts[i - 1]), HashOf(text, parts[i]))) return true;
+        }
+
+        return bits > 0;
+    }
+
+    private static ulong HashOf(string text, WordPart part) => WordHash.Of(text.AsSpan(part.Start, part.Length));
 
     // A capitalised word without a trace of a joint that stands between different neighbours is a name, however it can be split,
     // unless a function word ends it ("Shipis") or "The" begins it ("Theharbour").

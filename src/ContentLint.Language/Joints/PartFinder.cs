@@ -10,13 +10,13 @@ namespace ContentLint.Language;
 internal sealed class PartFinder(Vocabulary vocabulary)
 {
     private const int LongestPart = 24;
-    private const float MostSaved = 4;
     private const float Compound = 4;
 
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly WordPairs pairs = WordPairs.English;
     private readonly PartJudge judge = new(vocabulary);
     private float most;
+    private readonly ulong[] hashes = new ulong[LongestPart];
     private float[] best = new float[64];
     private WordPart[] last = new WordPart[64];
 
@@ -25,6 +25,9 @@ internal sealed class PartFinder(Vocabulary vocabulary)
     {
         set => judge.Within = value;
     }
+
+    /// <summary>The hashes of the pieces of the last run that only the article could have known; null where it knew one.</summary>
+    public List<ulong>? Strangers => judge.HasMetLocal ? null : judge.Strangers;
 
     /// <summary>The longest run that is looked at; a longer one is no word.</summary>
     public const int LongestWord = 400;
@@ -40,6 +43,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
     public float Split(string text, int start, int end, int[] edges, List<WordPart> parts, float most = float.PositiveInfinity)
     {
         this.most = most;
+        judge.Begin();
         parts.Clear();
         int length = end - start;
         if (length > LongestWord) return float.PositiveInfinity;
@@ -80,16 +84,15 @@ internal sealed class PartFinder(Vocabulary vocabulary)
             return;
         }
 
-        ulong state = WordHash.Start;
         var shape = new PartShape();
         WordPart part = default, owner = default;
         bool isPart = false, hasOwner = false;
-        int longest = Math.Min(end, from + LongestPart);
+
+        // The whole is no piece.
+        int longest = from + HashPieces(text, from, Math.Min(from == start ? end - 1 : end, from + LongestPart));
         for (int stop = from + 1; stop <= longest; stop++)
         {
             char c = text[stop - 1];
-            if (char.IsDigit(c)) break;
-            state = WordHash.Add(state, c);
             if (c is '\'' or '’')
             {
                 (owner, hasOwner) = (part, isPart);
@@ -106,11 +109,26 @@ internal sealed class PartFinder(Vocabulary vocabulary)
             else
             {
                 bool atSeam = stop == end || !char.IsLower(text[stop]) || (edges.Length > 0 && Array.BinarySearch(edges, stop) >= 0);
-                isPart = judge.Judge(text, from, stop, WordHash.Finish(state), shape, atSeam, out part);
+                isPart = judge.Judge(text, from, stop, hashes[stop - from - 1], shape, atSeam, out part);
             }
 
             if (isPart) Take(start, part, from == start ? bits : bits - Saved(text, last[from - start], part), end);
         }
+    }
+
+    // Hashes what begins at a place up to a digit, so that the lexicon brings the places of all pieces side by side; says how many there are.
+    private int HashPieces(string text, int from, int to)
+    {
+        ulong state = WordHash.Start;
+        int count = 0;
+        for (; from + count < to && !char.IsDigit(text[from + count]); count++)
+        {
+            state = WordHash.Add(state, text[from + count]);
+            hashes[count] = WordHash.Finish(state);
+            lexicon.Fetch(hashes[count]);
+        }
+
+        return count;
     }
 
     // The ending of "19th" and "3rd", with the next word behind it: "19thcentury".
@@ -126,7 +144,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
         float pair = pairs.Frequency(before.Hash, part.Hash);
         if (pair == 0) return first || second || !char.IsLower(text[part.Start]) || Inflection.Ends(left) ? 0 : -Compound;
         float behind = lexicon.Frequency(lexicon.Find(before.Hash)) - pair;
-        return Math.Max(-2, Math.Min(MostSaved, part.Bits - behind));
+        return Math.Max(-2, Math.Min(WordPrice.MostSaved, part.Bits - behind));
     }
 
     private void Take(int start, WordPart part, float bits, int end)

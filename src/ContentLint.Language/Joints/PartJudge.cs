@@ -1,13 +1,11 @@
 using System;
+using System.Collections.Generic;
 
 namespace ContentLint.Language;
 
 /// <summary>Tells whether a piece of a run of letters may be a word of its own, and what it costs in bits to say it.</summary>
 internal sealed class PartJudge(Vocabulary vocabulary)
 {
-    /// <summary>The binary logarithm of the number of words that the lexicon was counted on.</summary>
-    public const float BitsOfAllWords = 39.3f;
-
     private const float NoPart = float.PositiveInfinity;
     private const float CommonHalf = 22;
     private const float RareHalf = 18;
@@ -22,8 +20,21 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     /// <summary>What the article only has inside of longer words; it counts as words of the article.</summary>
     public WordsWithin? Within { get; set; }
 
+    /// <summary>The hashes of the pieces that the article was asked for and does not know.</summary>
+    public List<ulong> Strangers { get; } = new();
+
+    /// <summary>Whether the article knew a piece that it was asked for.</summary>
+    public bool HasMetLocal { get; private set; }
+
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly WordPairs pairs = WordPairs.English;
+
+    /// <summary>Forgets what the article was asked for.</summary>
+    public void Begin()
+    {
+        Strangers.Clear();
+        HasMetLocal = false;
+    }
 
     /// <summary>Whether the piece is a part.</summary>
     /// <param name="text">The prose.</param>
@@ -52,14 +63,14 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         if (shape.IsAllUpper && stop - from == 2) return (22, PartKind.Acronym);
         if (!shape.IsLower && !shape.IsAllUpper && from > 0 && char.IsLower(text[from - 1]) && NameHeads.HasRow(lexicon.ListsOf(place))) return (22, PartKind.Spelled);
         if (stop - from == 1 && shape.IsLower && !shape.IsA) return Letter(text[from], hash);
-        return ShortWords.Contains(place) && !shape.IsOdd ? (BitsOfAllWords - lexicon.Frequency(place), PartKind.Counted) : None;
+        return ShortWords.Contains(place) && !shape.IsOdd ? (WordPrice.BitsOfAllWords - lexicon.Frequency(place), PartKind.Counted) : None;
     }
 
     private (float Bits, PartKind Kind) Letter(char letter, ulong hash)
     {
         if (!char.IsLetter(letter)) return None;
         if (Within?.Contains(letter) == true) return (8, PartKind.Local);
-        return vocabulary.CountOf(hash) >= OftenAlone ? (14, PartKind.Local) : None;
+        return Ask(hash) >= OftenAlone ? (14, PartKind.Local) : None;
     }
 
     private (float Bits, PartKind Kind) Odd(string text, int from, int stop, ulong hash, in PartShape shape, bool atSeam, int place)
@@ -76,10 +87,10 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         if (place < 0) return Unknown(text, from, stop, hash);
         bool name = (lexicon.Flags(place) & WordFlags.Capitalised) != 0;
         float frequency = lexicon.Frequency(place);
-        if (!name && frequency > 0) return (BitsOfAllWords - frequency, PartKind.Counted);
+        if (!name && frequency > 0) return (WordPrice.BitsOfAllWords - frequency, PartKind.Counted);
         if (!name && length >= 5) return (length > 5 ? 26 : 30, PartKind.Spelled);
         if (length >= 6) return ((lexicon.Flags(place) & WordFlags.Company) != 0 ? 22 : 32, PartKind.Spelled);
-        if (vocabulary.CountOf(hash) > 1) return (26, PartKind.Local);
+        if (Ask(hash) > 1) return (26, PartKind.Local);
         return IsBetweenSeams(text, from, stop) ? (28, PartKind.Name) : None;
     }
 
@@ -87,7 +98,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         if (IsBetweenSeams(text, from, stop)) return (20 + (3.6f * (stop - from)), PartKind.Name);
         if (stop - from < 4) return None;
-        int count = vocabulary.CountOf(hash);
+        int count = Ask(hash);
         return count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop) && !IsTwo(text, from, stop) ? (LocalBits(24, count), PartKind.Local) : None;
     }
 
@@ -95,7 +106,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         int length = stop - from;
         float frequency = lexicon.Frequency(place);
-        if (frequency > 0) return (BitsOfAllWords + 1 - frequency, PartKind.Counted);
+        if (frequency > 0) return (WordPrice.BitsOfAllWords + 1 - frequency, PartKind.Counted);
         if (place >= 0) return ((lexicon.Flags(place) & WordFlags.Capitalised) != 0 ? 23 : length > 5 ? 26 : 30, PartKind.Spelled);
         int count = CountOf(hash);
         if (count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop)) return (LocalBits(22, count), PartKind.Local);
@@ -125,7 +136,15 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         return (first - from > 1 && FunctionWords.English.Contains(text.AsSpan(from, first - from))) || (stop - last > 1 && FunctionWords.English.Contains(text.AsSpan(last, stop - last)));
     }
 
-    private int CountOf(ulong hash) => Within?.Contains(hash) == true ? Math.Max(OftenInside, vocabulary.CountOf(hash)) : vocabulary.CountOf(hash);
+    private int Ask(ulong hash)
+    {
+        int count = vocabulary.CountOf(hash);
+        if (count > 0) HasMetLocal = true;
+        else Strangers.Add(hash);
+        return count;
+    }
+
+    private int CountOf(ulong hash) => Within?.Contains(hash) == true ? Math.Max(OftenInside, Ask(hash)) : Ask(hash);
 
     private static float LocalBits(float bits, int count) => bits - Math.Min(6, 1.5f * (float)Math.Log(count, 2));
 
@@ -173,6 +192,6 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     private bool Outweighs(ReadOnlySpan<char> rest, int count)
     {
         ulong hash = WordHash.Of(rest);
-        return vocabulary.CountOf(hash) >= count || lexicon.Frequency(lexicon.Find(hash)) > 0;
+        return Ask(hash) >= count || lexicon.Frequency(lexicon.Find(hash)) > 0;
     }
 }

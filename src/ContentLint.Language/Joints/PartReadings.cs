@@ -6,7 +6,9 @@ namespace ContentLint.Language;
 /// <summary>The readings of an article's words as several, found once for each word: the same letters are read the same way wherever nothing around them has a say.</summary>
 internal sealed class PartReadings(Vocabulary vocabulary)
 {
+    private readonly KnownReadings earlier = KnownReadings.OfThread;
     private readonly PartFinder finder = new(vocabulary);
+    private bool hasWithin;
     private readonly Dictionary<ulong, (float Bits, WordPart[] Parts)> known = new();
 
     /// <summary>What the article only has inside of longer words.</summary>
@@ -15,6 +17,7 @@ internal sealed class PartReadings(Vocabulary vocabulary)
         set
         {
             finder.Within = value;
+            hasWithin = value is not null;
             known.Clear();
         }
     }
@@ -26,14 +29,22 @@ internal sealed class PartReadings(Vocabulary vocabulary)
         ulong key = KeyOf(text.AsSpan(word.Start, word.Length));
         if (!known.TryGetValue(key, out var reading))
         {
-            float bits = finder.Split(text, word.Start, word.End, edges, parts);
-            known.Add(key, (bits, parts.Count == 0 ? Array.Empty<WordPart>() : Moved(parts, -word.Start)));
-            return bits;
+            reading = Read(key, text, word, edges, parts);
+            known.Add(key, reading);
         }
 
         parts.Clear();
         foreach (var part in reading.Parts) parts.Add(Moved(part, word.Start));
         return reading.Bits;
+    }
+
+    private (float Bits, WordPart[] Parts) Read(ulong key, string text, in Word word, int[] edges, List<WordPart> parts)
+    {
+        if (!hasWithin && earlier.Find(key, vocabulary) is { } found) return (found.Bits, found.Parts);
+        float bits = finder.Split(text, word.Start, word.End, edges, parts);
+        var own = parts.Count == 0 ? Array.Empty<WordPart>() : Moved(parts, -word.Start);
+        if (!hasWithin && finder.Strangers is { } strangers) earlier.Keep(key, bits, own, strangers);
+        return (bits, own);
     }
 
     // Digits ask for the date before them, letters for the case of their neighbours, a key for its "+".

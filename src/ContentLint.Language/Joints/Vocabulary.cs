@@ -49,7 +49,10 @@ internal sealed class Vocabulary(ImmutableArray<Passage> passages)
         return false;
     }
 
-    private WordPlaces Places => places ??= new WordPlaces(passages);
+    /// <summary>Gives the room up that it took; nothing may be asked any more.</summary>
+    public void Release() => places?.Release();
+
+    private WordPlaces Places => places ??= WordPlaces.Of(passages);
 
     private int Count(int first)
     {

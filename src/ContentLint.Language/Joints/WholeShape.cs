@@ -18,7 +18,7 @@ internal static class WholeShape
         if (word.Length == 5 && word[0] == 'a' && IsYear(word.Slice(1))) return false;
         while (i < word.Length && char.IsUpper(word[i])) i++;
         if (i > 1 && i + 1 == word.Length && word[i] == 's') return true;
-        while (i < word.Length && char.IsLetter(word[i])) i++;
+        while (i < 2 && i < word.Length && char.IsLetter(word[i])) i++;
         return i == 1;
     }
 

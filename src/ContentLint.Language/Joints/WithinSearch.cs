@@ -9,18 +9,32 @@ internal sealed class WithinSearch(Vocabulary vocabulary)
 {
     private const int FewestWords = 3;
 
+    // Of the function words that are looked for.
+    private const int Shortest = 3;
+    private const int Longest = 7;
+
     private readonly Dictionary<char, HashSet<ulong>> unread = new();
 
     /// <summary>Takes note of an unknown word that could not be read as several: it may hold a letter behind a function word.</summary>
     public void AddUnread(ReadOnlySpan<char> word)
     {
-        for (int cut = 3; cut < word.Length && cut <= 7; cut++)
+        for (int cut = Shortest; cut < word.Length && cut <= Longest; cut++)
         {
-            char letter = word[cut];
-            if (letter is < 'a' or > 'z' or 'a' or 's' || !FunctionWords.English.Contains(word.Slice(0, cut)) || !MayFollow(word.Slice(cut + 1))) continue;
-            if (!unread.TryGetValue(letter, out var words)) unread.Add(letter, words = new HashSet<ulong>());
+            if (!HoldsLetter(word, cut)) continue;
+            if (!unread.TryGetValue(word[cut], out var words)) unread.Add(word[cut], words = new HashSet<ulong>());
             words.Add(WordHash.Of(word));
         }
+    }
+
+    /// <summary>Whether there is anything to note of a word.</summary>
+    public static bool MayHold(ReadOnlySpan<char> word)
+    {
+        for (int cut = Shortest; cut < word.Length && cut <= Longest; cut++)
+        {
+            if (HoldsLetter(word, cut)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What was learned; null when that is nothing.</summary>
@@ -36,6 +50,9 @@ internal sealed class WithinSearch(Vocabulary vocabulary)
         var names = Names(candidates);
         return names.Count + letters.Count == 0 ? null : new WordsWithin(names, letters);
     }
+
+    private static bool HoldsLetter(ReadOnlySpan<char> word, int cut) =>
+        word[cut] is >= 'b' and <= 'z' and not 's' && FunctionWords.English.Contains(word.Slice(0, cut)) && MayFollow(word.Slice(cut + 1));
 
     private static bool MayFollow(ReadOnlySpan<char> rest) => rest.IsEmpty || Familiar.IsKnown(rest);
 

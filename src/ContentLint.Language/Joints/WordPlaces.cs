@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -9,41 +10,56 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class WordPlaces
 {
-    private readonly ImmutableArray<Passage> passages;
-    private readonly int[] firstPlaces;
+    private const int FewestSlots = 64;
+    private const int MostKept = 1 << 12;
+
+    // What one article was read into serves the next; of a long one it is given up.
+    [ThreadStatic]
+    private static WordPlaces? kept;
 
     // A slot holds the first place of a word; each place names the next one of the same word, 0 being none.
-    private readonly ulong[] hashes;
-    private readonly int[] slots;
-    private readonly int[] next;
+    private ulong[] hashes = Array.Empty<ulong>();
+    private int[] next = Array.Empty<int>();
+    private int[] slots = Array.Empty<int>();
 
-    public WordPlaces(ImmutableArray<Passage> passages)
+    private ImmutableArray<Passage> passages;
+    private int[] firstPlaces = Array.Empty<int>();
+    private int mask;
+
+    private WordPlaces()
     {
-        this.passages = passages;
-        firstPlaces = new int[passages.Length];
-        int count = 1;
-        for (int i = 0; i < passages.Length; i++)
-        {
-            firstPlaces[i] = count;
-            count += passages[i].Words.Length + 1;
-        }
+    }
 
-        int size = 64;
-        while (size < count + (count / 2)) size *= 2;
-        hashes = new ulong[count];
-        next = new int[count];
-        slots = new int[size];
-        for (int i = passages.Length - 1; i >= 0; i--) AddBackwards(passages[i], firstPlaces[i]);
+    /// <summary>The places of the words of some passages.</summary>
+    public static WordPlaces Of(ImmutableArray<Passage> passages)
+    {
+        var places = kept ?? new WordPlaces();
+        kept = null;
+        places.Read(passages);
+        return places;
+    }
+
+    /// <summary>Leaves the room for the next article; nothing may be asked any more.</summary>
+    public void Release()
+    {
+        passages = default;
+        firstPlaces = Array.Empty<int>();
+        if (hashes.Length <= MostKept) kept = this;
     }
 
     /// <summary>One more than the last place.</summary>
-    public int Count => hashes.Length;
+    public int Count { get; private set; }
 
     /// <summary>The hash of the word at a place, 0 where no word stands.</summary>
     public ulong HashAt(int place) => hashes[place];
 
     /// <summary>The first place of the word with this hash, 0 when it stands nowhere.</summary>
-    public int FirstOf(ulong hash) => slots[SlotOf(hash)];
+    public int FirstOf(ulong hash)
+    {
+        int at = SlotOf(hash);
+        while (slots[at] is var place && place != 0 && hashes[place] != hash) at = (at + 1) & mask;
+        return slots[at];
+    }
 
     /// <summary>The next place of the same word, 0 behind the last.</summary>
     public int NextOf(int place) => next[place];
@@ -51,7 +67,7 @@ internal sealed class WordPlaces
     /// <summary>Whether a single space parts the word at a place from the word before it.</summary>
     public bool IsBehindSpace(int place)
     {
-        int passage = System.Array.BinarySearch(firstPlaces, place);
+        int passage = Array.BinarySearch(firstPlaces, place);
         if (passage < 0) passage = ~passage - 1;
         var words = passages[passage].Words;
         int word = place - firstPlaces[passage];
@@ -62,7 +78,7 @@ internal sealed class WordPlaces
     public HashSet<ulong> Pairs()
     {
         var pairs = new HashSet<ulong>();
-        for (int place = 2; place < hashes.Length; place++)
+        for (int place = 2; place < Count; place++)
         {
             if (hashes[place] != 0 && hashes[place - 1] != 0 && IsBehindSpace(place)) pairs.Add(WordHash.Pair(hashes[place - 1], hashes[place]));
         }
@@ -70,27 +86,56 @@ internal sealed class WordPlaces
         return pairs;
     }
 
-    // From the last word to the first, so that the places of a word are linked in reading order.
-    private void AddBackwards(Passage passage, int first)
+    private void Read(ImmutableArray<Passage> passages)
     {
-        var words = passage.Words.AsSpan();
-        for (int i = words.Length - 1; i >= 0; i--)
+        this.passages = passages;
+        firstPlaces = new int[passages.Length];
+        Count = 1;
+        for (int i = 0; i < passages.Length; i++)
         {
-            ref readonly var word = ref words[i];
-            if (word.Kind == WordKind.Address || word.Hash == 0) continue;
-            int place = first + i;
-            hashes[place] = word.Hash;
-            ref int slot = ref slots[SlotOf(word.Hash)];
-            next[place] = slot;
-            slot = place;
+            firstPlaces[i] = Count;
+            Count += passages[i].Words.Length + 1;
+        }
+
+        MakeRoom();
+        hashes[0] = 0;
+        for (int i = passages.Length - 1; i >= 0; i--)
+        {
+            int first = firstPlaces[i], length = passages[i].Words.Length;
+            hashes[first + length] = 0;
+            AddBackwards(passages[i].Words.AsSpan(), hashes.AsSpan(first, length), next.AsSpan(first, length), first);
         }
     }
 
-    private int SlotOf(ulong hash)
+    private void MakeRoom()
     {
-        int mask = slots.Length - 1;
-        int at = (int)(hash >> 17) & mask;
-        while (slots[at] is var place && place != 0 && hashes[place] != hash) at = (at + 1) & mask;
-        return at;
+        int size = FewestSlots;
+        while (size < Count + (Count / 2)) size *= 2;
+        mask = size - 1;
+        if (slots.Length < size) slots = new int[size];
+        else Array.Clear(slots, 0, size);
+        if (hashes.Length >= Count) return;
+        hashes = new ulong[Math.Max(Count, MostKept)];
+        next = new int[hashes.Length];
     }
+
+    // From the last word to the first, so that the places of a word are linked in reading order.
+    private void AddBackwards(ReadOnlySpan<Word> words, Span<ulong> own, Span<int> links, int first)
+    {
+        int[] slots = this.slots;
+        ulong[] hashes = this.hashes;
+        for (int i = words.Length - 1; i >= 0; i--)
+        {
+            ref readonly var word = ref words[i];
+            ulong hash = word.Kind == WordKind.Address ? 0 : word.Hash;
+            own[i] = hash;
+            if (hash == 0) continue;
+            int at = SlotOf(hash), place;
+            while ((place = slots[at]) != 0 && hashes[place] != hash) at = (at + 1) & mask;
+            links[i] = place;
+            slots[at] = first + i;
+        }
+    }
+
+    private int SlotOf(ulong hash) => (int)(hash >> 17) & mask;
 }

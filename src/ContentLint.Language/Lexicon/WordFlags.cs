@@ -29,9 +29,12 @@ internal enum WordFlags : byte
     /// <summary>So frequent in print that two other words do not make it by chance.</summary>
     Frequent = 32,
 
-    /// <summary>Told by no lexicon: the word as it stands in its text has ASCII letters only.</summary>
-    Plain = 64,
+    /// <summary>Rare, and other words may make it up as far as their counts tell; whoever lacks it is one word.</summary>
+    Divisible = 64,
 
-    /// <summary>Not in the lexicon: the word stands in a list only.</summary>
+    /// <summary>In the table only: the word is not of the lexicon, it stands in a list.</summary>
     Listed = 128,
+
+    /// <summary>In a text only, whose words are never said to be listed: the word as it stands there has ASCII letters only.</summary>
+    Plain = Listed,
 }

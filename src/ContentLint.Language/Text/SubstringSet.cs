@@ -34,4 +34,16 @@ public sealed class SubstringSet
         return Array.Exists(strings, s => text.IndexOf(s, comparison) >= 0);
 #endif
     }
+
+    /// <summary>The first offset from <paramref name="from"/> on where any of them begins; the length of the text where none does.</summary>
+    public int NextIn(string text, int from)
+    {
+#if NET
+        int at = text.AsSpan(from).IndexOfAny(values);
+        return at < 0 ? text.Length : from + at;
+#else
+        while (from < text.Length && !Array.Exists(strings, s => string.Compare(text, from, s, 0, s.Length, comparison) == 0)) from++;
+        return from;
+#endif
+    }
 }

@@ -1,0 +1,20 @@
+using System.Linq;
+
+namespace ContentLint.Language.Tests;
+
+public class KnownReadingTests
+{
+    private const string Merged = "The skipper saw the harbourvlomp from the pier at noon.";
+
+    [Fact]
+    public void A_reading_of_one_article_serves_another_only_as_long_as_both_know_the_same_pieces()
+    {
+        Assert.Empty(Parts(Merged));
+        Assert.Equal(["harbour", "vlomp"], Parts(Merged + " A vlomp lay beside it."));
+        Assert.Empty(Parts(Merged));
+        Assert.Empty(Parts(Merged + " A vlump lay beside it."));
+    }
+
+    private static string[] Parts(string text) =>
+        MergeCandidates.In(Read.Article(text)).SelectMany(candidate => candidate.Parts.Select(part => candidate.Passage.Text.Substring(part.Start, part.Length))).ToArray();
+}
