@@ -12,6 +12,7 @@ public sealed class Article
 {
     private readonly Concept<ImmutableArray<Passage>> passages;
     private readonly Concept<string> language;
+    private readonly Concept<CueWords> cueWords;
     private readonly Concept<AttributionList> attributions;
     private readonly Concept<ImmutableArray<FurnitureLine>> furniture;
     private readonly Concept<Outline> outline;
@@ -58,7 +59,8 @@ public sealed class Article
         splitWords = new(() => SplitWordFinder.Find(this));
         truncations = new(() => TruncationFinder.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
-        attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
+        cueWords = new(() => new CueWords(Passages));
+        attributions = new(() => AttributionFinder.FindAll(Passages, CueWords));
         furniture = new(() => FurnitureFinder.Find(this));
         outline = new(() => OutlineBuilder.Build(this));
         takeaways = new(() => TakeawayFinder.Find(this));
@@ -76,7 +78,7 @@ public sealed class Article
         quotations = new(() => QuotationTies.Bind(this, QuotedText));
         unclosedQuotations = new(() => UnclosedQuotationFinder.Find(this));
         people = new(() => PeopleFinder.Find(this));
-        vagueSources = new(() => Passages.SelectMany(p => VagueSourceFinder.Find(p)).ToImmutableArray());
+        vagueSources = new(() => VagueSourceFinder.FindAll(Passages, CueWords));
     }
 
     /// <summary>The document as read.</summary>
@@ -185,6 +187,9 @@ public sealed class Article
 
     /// <summary>The places where the text stops before its end, in reading order (English).</summary>
     public ImmutableArray<Truncation> Truncations => truncations.Value;
+
+    /// <summary>The words that sources and claims are found by.</summary>
+    internal CueWords CueWords => cueWords.Value;
 
     /// <summary>Its passages as runs of tokens to compare.</summary>
     internal WordRuns WordRuns => wordRuns.Value;
