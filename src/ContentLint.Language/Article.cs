@@ -72,7 +72,7 @@ public sealed class Article
         listedWorks = new(() => new ListedWorks(SourceLists));
         journalMentions = new(() => CitingPassages().SelectMany(p => p.Sentences).SelectMany(JournalFinder.Find).ToImmutableArray());
         authorCitations = new(() => AuthorCitationFinder.Certain(CitingPassages(), ListedWorks));
-        citationMarkers = new(() => CitingPassages().SelectMany(p => CitationMarkerFinder.Find(p, Footnotes)).ToImmutableArray());
+        citationMarkers = new(() => CitationMarkerFinder.FindAll(CitingPassages(), Footnotes));
         claims = new(() => ClaimFinder.Find(CitingPassages(), this));
         quotedText = new(() => new QuotationList(QuotationFinder.Find(Passages)));
         quotations = new(() => QuotationTies.Bind(this, QuotedText));
