@@ -10,6 +10,8 @@ namespace ContentLint.Language;
 /// </summary>
 public sealed class Article
 {
+    private static readonly CueRows Cues = new(SpeechVerbs.Openers, VagueSourceFinder.Openers, ClaimCueFinder.Openers);
+
     private readonly Concept<ImmutableArray<Passage>> passages;
     private readonly Concept<string> language;
     private readonly Concept<CueWords> cueWords;
@@ -59,7 +61,7 @@ public sealed class Article
         splitWords = new(() => SplitWordFinder.Find(this));
         truncations = new(() => TruncationFinder.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
-        cueWords = new(() => new CueWords(Passages));
+        cueWords = new(() => new CueWords(Passages, Cues));
         attributions = new(() => AttributionFinder.FindAll(Passages, CueWords));
         furniture = new(() => FurnitureFinder.Find(this));
         outline = new(() => OutlineBuilder.Build(this));

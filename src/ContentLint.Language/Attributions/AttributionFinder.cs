@@ -31,7 +31,7 @@ internal static class AttributionFinder
             {
                 if ((cues[cue].Kinds & CueKinds.Statement) == 0) continue;
                 int i = cues[cue].Word;
-                if (passage.Words[i].Hash == ClaimSource.According)
+                if (passage.Words[i].Hash == CueWords.According)
                 {
                     if (AccordingTo(passage, i, end) is { } according) (found ??= ImmutableArray.CreateBuilder<Attribution>()).Add(according);
                 }

@@ -7,19 +7,22 @@ namespace ContentLint.Language;
 internal sealed class CueWords
 {
     private const int UsualDistance = 6;
-    private static readonly CueKinds[] Rows = KindsOfRows();
+    private static readonly ulong Likely = WordHash.Of("likely".AsSpan());
 
     private readonly CueWord[] cues;
     private readonly int[] ends;
 
-    public CueWords(ImmutableArray<Passage> passages)
+    public CueWords(ImmutableArray<Passage> passages, CueRows rows)
     {
         int words = 0, count = 0;
         foreach (var passage in passages) words += passage.Words.Length;
         cues = new CueWord[8 + (words / UsualDistance)];
         ends = new int[passages.Length];
-        foreach (var passage in passages) ends[passage.Index] = count = Add(passage.Words.AsSpan(), count, ref cues);
+        foreach (var passage in passages) ends[passage.Index] = count = Add(passage.Words.AsSpan(), rows, count, ref cues);
     }
+
+    /// <summary>The word that both statements and claims can begin with.</summary>
+    public static ulong According { get; } = WordHash.Of("according".AsSpan());
 
     /// <summary>Those of a passage, in order.</summary>
     public ReadOnlySpan<CueWord> In(Passage passage)
@@ -28,13 +31,12 @@ internal sealed class CueWords
         return cues.AsSpan(start, ends[passage.Index] - start);
     }
 
-    private static int Add(ReadOnlySpan<Word> words, int count, ref CueWord[] cues)
+    private static int Add(ReadOnlySpan<Word> words, CueRows rows, int count, ref CueWord[] cues)
     {
-        var rows = Rows;
-        ulong according = ClaimSource.According, likely = FigureClaim.Likely;
+        ulong according = According, likely = Likely;
         for (int i = 0; i < words.Length; i++)
         {
-            var kinds = rows[words[i].Lists];
+            var kinds = rows[words[i]];
             if (words[i].Hash == likely) kinds |= CueKinds.Claim;
             else if (words[i].Hash == according) kinds |= CueKinds.Statement | CueKinds.Claim;
             if (kinds == CueKinds.None) continue;
@@ -43,19 +45,5 @@ internal sealed class CueWords
         }
 
         return count;
-    }
-
-    private static CueKinds[] KindsOfRows()
-    {
-        var rows = new CueKinds[WordList.RowCount];
-        for (int row = 0; row < rows.Length; row++)
-        {
-            ref readonly var lists = ref WordList.At(row);
-            if (lists.Overlaps(SpeechVerbs.Openers)) rows[row] |= CueKinds.Statement;
-            if (lists.Overlaps(VagueSourceFinder.Openers)) rows[row] |= CueKinds.VagueSource;
-            if (lists.Overlaps(ClaimCueFinder.Openers)) rows[row] |= CueKinds.Claim;
-        }
-
-        return rows;
     }
 }
