@@ -10,8 +10,11 @@ namespace ContentLint.Language;
 /// </summary>
 public sealed class Article
 {
+    private static readonly CueRows Cues = new(SpeechVerbs.Openers, VagueSourceFinder.Openers, ClaimCueFinder.Openers);
+
     private readonly Concept<ImmutableArray<Passage>> passages;
     private readonly Concept<string> language;
+    private readonly Concept<CueWords> cueWords;
     private readonly Concept<AttributionList> attributions;
     private readonly Concept<ImmutableArray<FurnitureLine>> furniture;
     private readonly Concept<Outline> outline;
@@ -58,7 +61,8 @@ public sealed class Article
         splitWords = new(() => SplitWordFinder.Find(this));
         truncations = new(() => TruncationFinder.Find(this));
         language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
-        attributions = new(() => new AttributionList(Passages.Select(AttributionFinder.Find)));
+        cueWords = new(() => new CueWords(Passages, Cues));
+        attributions = new(() => AttributionFinder.FindAll(Passages, CueWords));
         furniture = new(() => FurnitureFinder.Find(this));
         outline = new(() => OutlineBuilder.Build(this));
         takeaways = new(() => TakeawayFinder.Find(this));
@@ -70,13 +74,13 @@ public sealed class Article
         listedWorks = new(() => new ListedWorks(SourceLists));
         journalMentions = new(() => CitingPassages().SelectMany(p => p.Sentences).SelectMany(JournalFinder.Find).ToImmutableArray());
         authorCitations = new(() => AuthorCitationFinder.Certain(CitingPassages(), ListedWorks));
-        citationMarkers = new(() => CitingPassages().SelectMany(p => CitationMarkerFinder.Find(p, Footnotes)).ToImmutableArray());
+        citationMarkers = new(() => CitationMarkerFinder.FindAll(CitingPassages(), Footnotes));
         claims = new(() => ClaimFinder.Find(CitingPassages(), this));
         quotedText = new(() => new QuotationList(QuotationFinder.Find(Passages)));
         quotations = new(() => QuotationTies.Bind(this, QuotedText));
         unclosedQuotations = new(() => UnclosedQuotationFinder.Find(this));
         people = new(() => PeopleFinder.Find(this));
-        vagueSources = new(() => Passages.SelectMany(p => VagueSourceFinder.Find(p)).ToImmutableArray());
+        vagueSources = new(() => VagueSourceFinder.FindAll(Passages, CueWords));
     }
 
     /// <summary>The document as read.</summary>
@@ -185,6 +189,9 @@ public sealed class Article
 
     /// <summary>The places where the text stops before its end, in reading order (English).</summary>
     public ImmutableArray<Truncation> Truncations => truncations.Value;
+
+    /// <summary>The words that sources and claims are found by.</summary>
+    internal CueWords CueWords => cueWords.Value;
 
     /// <summary>Its passages as runs of tokens to compare.</summary>
     internal WordRuns WordRuns => wordRuns.Value;

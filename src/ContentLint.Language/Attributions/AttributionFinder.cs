@@ -4,31 +4,38 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
-/// <summary>Finds the statements of a passage that are tied to a source, in one walk over its words.</summary>
+/// <summary>Finds the statements of a passage that are tied to a source, in one walk over the words that they are found by.</summary>
 internal static class AttributionFinder
 {
     private const int LongestInversion = 3;
     private const int LongestHandover = 80;
-    private static readonly ulong According = WordHash.Of("according".AsSpan());
 
-    public static ImmutableArray<Attribution> Find(Passage passage)
+    public static AttributionList FindAll(ImmutableArray<Passage> passages, CueWords cues)
+    {
+        var byPassage = ImmutableArray.CreateBuilder<ImmutableArray<Attribution>>(passages.Length);
+        foreach (var passage in passages) byPassage.Add(Find(passage, cues.In(passage)));
+        return new AttributionList(byPassage.MoveToImmutable());
+    }
+
+    private static ImmutableArray<Attribution> Find(Passage passage, ReadOnlySpan<CueWord> cues)
     {
         ImmutableArray<Attribution>.Builder? found = null;
-        ulong accordingTo = According;
         bool hasColon = passage.Text.IndexOf(':') >= 0;
-        var words = passage.Words.AsSpan();
+        int cue = 0;
         foreach (var sentence in passage.Sentences)
         {
+            if (!hasColon && cue == cues.Length) break;
             int end = sentence.FirstWord + sentence.WordCount;
             int before = found?.Count ?? 0;
-            for (int i = sentence.FirstWord; i < end; i++)
+            for (; cue < cues.Length && cues[cue].Word < end; cue++)
             {
-                ref readonly var word = ref words[i];
-                if (word.Hash == accordingTo)
+                if ((cues[cue].Kinds & CueKinds.Statement) == 0) continue;
+                int i = cues[cue].Word;
+                if (passage.Words[i].Hash == CueWords.According)
                 {
                     if (AccordingTo(passage, i, end) is { } according) (found ??= ImmutableArray.CreateBuilder<Attribution>()).Add(according);
                 }
-                else if (SpeechVerbs.Contains(word) && AtVerb(passage, i, sentence.FirstWord, end) is { } spoken)
+                else if (AtVerb(passage, i, sentence.FirstWord, end) is { } spoken)
                 {
                     (found ??= ImmutableArray.CreateBuilder<Attribution>()).Add(spoken);
                 }

@@ -10,7 +10,7 @@ public sealed class AttributionList
 {
     private readonly ImmutableArray<ImmutableArray<Attribution>> byPassage;
 
-    internal AttributionList(IEnumerable<ImmutableArray<Attribution>> byPassage) => this.byPassage = byPassage.ToImmutableArray();
+    internal AttributionList(ImmutableArray<ImmutableArray<Attribution>> byPassage) => this.byPassage = byPassage;
 
     /// <summary>Those of one passage, in order of their cues.</summary>
     public ImmutableArray<Attribution> In(Passage passage) => byPassage[passage.Index];

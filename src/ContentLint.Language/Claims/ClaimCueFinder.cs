@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
@@ -8,25 +9,36 @@ internal static class ClaimCueFinder
     private const int LongestPhraseOpener = 8;
     private static readonly PhraseSet Phrases = PhraseSet.Of("en/claim-passives.txt");
 
-    // What a cue can begin at: a word of these lists, or one of two others.
+    // What a cue can begin at besides two other words.
     private static readonly ListedRows EvidenceWords = new(EvidenceClaim.Openers), PassiveWords = new(ClaimPassive.Openers);
     private static readonly ListedRows FigureWords = new(FigureClaim.Openers), PhraseWords = new(WordList.Of("en/claim-passives.txt").Set);
-    private static readonly ListedRows Openers = new(EvidenceClaim.Openers | ClaimPassive.Openers | WordList.Of("en/claim-passives.txt").Set | FigureClaim.Openers);
+
+    /// <summary>The lists of the words that one can begin at.</summary>
+    public static WordListSet Openers => EvidenceClaim.Openers | ClaimPassive.Openers | WordList.Of("en/claim-passives.txt").Set | FigureClaim.Openers;
 
     /// <summary>The words; null where the sentence asserts none.</summary>
-    public static ClaimCue? Find(Sentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cues">The words of its passage that such words are found by, from the sentence on; those behind it are left.</param>
+    public static ClaimCue? Find(Sentence sentence, ref ReadOnlySpan<CueWord> cues)
+    {
+        int count = 0, end = sentence.FirstWord + sentence.WordCount;
+        while (count < cues.Length && cues[count].Word < end) count++;
+        var own = cues.Slice(0, count);
+        cues = cues.Slice(count);
+        return own.IsEmpty ? null : Find(sentence, own);
+    }
+
+    private static ClaimCue? Find(Sentence sentence, ReadOnlySpan<CueWord> cues)
     {
         if (sentence.WordCount < 3 || sentence.Text[sentence.Text.Length - 1] == '?') return null;
         var words = sentence.Passage.Words.AsSpan();
-        var openers = Openers;
-        ulong according = ClaimSource.According, likely = FigureClaim.Likely;
         ClaimCue? figure = null;
-        for (int w = sentence.FirstWord; w < sentence.FirstWord + sentence.WordCount; w++)
+        foreach (var (w, kinds) in cues)
         {
+            if ((kinds & CueKinds.Claim) == 0) continue;
             ref readonly var word = ref words[w];
-            if (!openers.Contains(word) && word.Hash != according && word.Hash != likely) continue;
             if (AssertedAt(sentence, w) is { } cue) return cue;
-            if (figure is null && (FigureWords.Contains(word) || word.Hash == likely)) figure = FigureClaim.At(sentence, w);
+            if (figure is null && (FigureWords.Contains(word) || word.Hash == FigureClaim.Likely)) figure = FigureClaim.At(sentence, w);
             if (PhraseWords.Contains(word) && PhraseAt(sentence, w) is { } phrase) return phrase;
         }
 

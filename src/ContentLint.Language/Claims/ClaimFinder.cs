@@ -22,10 +22,11 @@ internal static class ClaimFinder
             if (article.Outline.RoleOf(passage) != PassageRole.Body || summed.Contains(passage.Index) || IsHeadline(article, passage)) continue;
             PassageSupport? support = null;
             bool? goesOn = null;
-            var quotes = new QuoteWalk(passage.Text);
+            var cues = article.CueWords.In(passage);
+            QuoteWalk? quotes = null;
             foreach (var sentence in passage.Sentences)
             {
-                if (ClaimCueFinder.Find(sentence) is not { } cue || quotes.IsQuoted(cue.Span.Start)) continue;
+                if (ClaimCueFinder.Find(sentence, ref cues) is not { } cue || (quotes ??= new QuoteWalk(passage.Text)).IsQuoted(cue.Span.Start)) continue;
                 if (cue.IsDefinite && (passage.Index > firstMention || SpeaksOfEvidence(passage, passage.FirstWordAt(cue.Span.Start)))) continue;
                 support ??= PassageSupport.Of(passage, article);
                 var own = cue.IsPeople || (goesOn ??= GoesOnAbout(passage)) ? spokenOf : Support.None;

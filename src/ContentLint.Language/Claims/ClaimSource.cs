@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
@@ -8,15 +7,12 @@ internal static class ClaimSource
 {
     private const int Longest = 8, LongestModifier = 14;
 
-    /// <summary>What every such statement begins with.</summary>
-    public static ulong According { get; } = WordHash.Of("according".AsSpan());
-
     /// <summary>The claim that begins at a word.</summary>
     public static ClaimCue? At(Sentence sentence, int w)
     {
         var passage = sentence.Passage;
         int end = sentence.FirstWord + sentence.WordCount;
-        if (passage.Words[w].Hash != According || w + 2 >= end || passage[passage.Words[w + 1]].Characters is not "to") return null;
+        if (passage.Words[w].Hash != CueWords.According || w + 2 >= end || passage[passage.Words[w + 1]].Characters is not "to") return null;
         int first = w + 2, found = -1, results = -1;
         bool named = false, definite = false, resultsDefinite = false;
         for (int i = first; i < end && i - w - 2 < Longest && (i == first || passage.IsPlainGap(i - 1)); i++)

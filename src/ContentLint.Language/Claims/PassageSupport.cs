@@ -39,7 +39,9 @@ internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
             if (passage.Words[w].Kind == WordKind.Address) support |= Support.Link;
         }
 
-        foreach (var marker in CitationMarkerFinder.Find(passage, article.Footnotes))
+        var markers = new List<CitationMarker>();
+        CitationMarkerFinder.Find(passage, article.Footnotes, markers);
+        foreach (var marker in markers)
         {
             if (span.Contains(marker.Span)) support |= marker.Kind;
         }

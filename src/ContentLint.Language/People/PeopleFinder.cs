@@ -79,12 +79,17 @@ internal sealed class PeopleFinder
             var words = passage.Words.AsSpan();
             for (int i = 0; i < words.Length; i++)
             {
+                if (!MayName(passage.Text, words[i])) continue;
                 var text = passage[words[i]];
                 if (names.NumberOf(SingleName.WithoutPossessive(text)) is var number && number >= 0) Note(evidence[number], passage, i);
                 else if (char.IsUpper(text[0]) && MergedName.At(passage, i, names) is var merged && merged >= 0) evidence[merged].Introduction ??= new PersonMention(passage, words[i].Span);
             }
         }
     }
+
+    // Most words are small ones that are no name: seen without a closer look.
+    private bool MayName(string text, in Word word) =>
+        char.IsUpper(text[word.Start]) || text[word.End - 1] == 's' || names.Contains(word.Hash);
 
     private static void Note(PersonEvidence about, Passage passage, int word)
     {

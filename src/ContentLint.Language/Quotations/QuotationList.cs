@@ -14,7 +14,13 @@ public sealed class QuotationList
     internal QuotationList(ImmutableArray<ImmutableArray<Quotation>> byPassage)
     {
         this.byPassage = byPassage;
-        outermost = byPassage.Select(all => all.All(q => q.Depth == 0) ? all : all.Where(q => q.Depth == 0).ToImmutableArray()).ToImmutableArray();
+        ImmutableArray<ImmutableArray<Quotation>>.Builder? parted = null;
+        for (int i = 0; i < byPassage.Length; i++)
+        {
+            if (AreNested(byPassage[i])) (parted ??= byPassage.ToBuilder())[i] = byPassage[i].Where(q => q.Depth == 0).ToImmutableArray();
+        }
+
+        outermost = parted?.ToImmutable() ?? byPassage;
     }
 
     /// <summary>Those of all passages in reading order.</summary>
@@ -41,5 +47,15 @@ public sealed class QuotationList
         }
 
         return low > 0 && all[low - 1].Span.Contains(offset) ? all[low - 1] : null;
+    }
+
+    private static bool AreNested(ImmutableArray<Quotation> quotations)
+    {
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Depth > 0) return true;
+        }
+
+        return false;
     }
 }

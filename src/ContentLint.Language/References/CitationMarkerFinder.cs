@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
@@ -13,29 +14,39 @@ internal static class CitationMarkerFinder
     private const int ShortestBefore = 4;
     private static readonly CharacterSet Digits = new("0123456789");
 
+    /// <param name="passages">Where to look.</param>
+    /// <param name="footnotes">The labels of the document's footnotes.</param>
+    public static ImmutableArray<CitationMarker> FindAll(IEnumerable<Passage> passages, ICollection<string> footnotes)
+    {
+        var found = ImmutableArray.CreateBuilder<CitationMarker>();
+        foreach (var passage in passages) Find(passage, footnotes, found);
+        return found.ToImmutable();
+    }
+
     /// <param name="passage">Where to look.</param>
     /// <param name="footnotes">The labels of the document's footnotes.</param>
-    public static IEnumerable<CitationMarker> Find(Passage passage, ICollection<string> footnotes)
+    /// <param name="found">Takes the marks.</param>
+    public static void Find(Passage passage, ICollection<string> footnotes, ICollection<CitationMarker> found)
     {
         string text = passage.Text;
         foreach (var mark in passage.Block.Prose.Marks)
         {
-            if (mark.Kind == MarkKind.FootnoteMark) yield return new CitationMarker(passage, mark.Span, Support.Footnote, mark.Target ?? "", IsOpen: !footnotes.Contains(mark.Target ?? ""));
+            if (mark.Kind == MarkKind.FootnoteMark) found.Add(new CitationMarker(passage, mark.Span, Support.Footnote, mark.Target ?? "", IsOpen: !footnotes.Contains(mark.Target ?? "")));
             else if (mark.Kind == MarkKind.Superscript && NumbersEnd(text, mark.Span.Start, mark.Span.End) == mark.Span.End && !mark.Span.IsEmpty && !IsPower(text, mark.Span.Start))
-                yield return new CitationMarker(passage, mark.Span, Support.Number, text.Substring(mark.Span.Start, mark.Span.Length));
+                found.Add(new CitationMarker(passage, mark.Span, Support.Number, text.Substring(mark.Span.Start, mark.Span.Length)));
         }
 
-        foreach (var raised in Raised(passage)) yield return raised;
+        AddRaised(passage, found);
         for (int i = text.IndexOf('['); i >= 0; i = text.IndexOf('[', i + 1))
         {
             int end = NumbersEnd(text, i + 1, text.Length);
             if (end > i + 1 && end < text.Length && text[end] == ']' && text[i + 1] != '0')
-                yield return new CitationMarker(passage, TextSpan.FromBounds(i, end + 1), Support.Number, text.Substring(i + 1, end - i - 1));
+                found.Add(new CitationMarker(passage, TextSpan.FromBounds(i, end + 1), Support.Number, text.Substring(i + 1, end - i - 1)));
         }
     }
 
     /// <summary>Raised digits that are characters of their own: <c>naps help.¹⁻³</c></summary>
-    private static IEnumerable<CitationMarker> Raised(Passage passage)
+    private static void AddRaised(Passage passage, ICollection<CitationMarker> found)
     {
         string text = passage.Text;
         for (int i = RaisedDigit.Next(text, 0); i >= 0; i = RaisedDigit.Next(text, i))
@@ -43,7 +54,7 @@ internal static class CitationMarkerFinder
             int start = i;
             while (i < text.Length && (text[i] is ',' or '⁻' or '–' or '˒' ? i + 1 < text.Length && RaisedDigit.Is(text[i + 1]) : RaisedDigit.Is(text[i]))) i++;
             if (start == 0 || char.IsWhiteSpace(text[start - 1]) || IsPower(text, start)) continue;
-            yield return new CitationMarker(passage, TextSpan.FromBounds(start, i), Support.Number, new string(text.Substring(start, i - start).Select(RaisedDigit.Plain).ToArray()));
+            found.Add(new CitationMarker(passage, TextSpan.FromBounds(start, i), Support.Number, new string(text.Substring(start, i - start).Select(RaisedDigit.Plain).ToArray())));
         }
     }
 

@@ -39,6 +39,18 @@ internal sealed class LetterFold
         return char.IsLetter(c) ? char.ToLowerInvariant(c) : c == '©' ? c : '\0';
     }
 
+    /// <summary>The first symbol of a line from an offset on, and the offset behind it; NUL when there is none.</summary>
+    public static char SymbolFrom(string text, TextSpan line, ref int at)
+    {
+        while (at < line.End)
+        {
+            char symbol = SymbolAt(text, line.Start, at++);
+            if (symbol != '\0') return symbol;
+        }
+
+        return '\0';
+    }
+
     /// <summary>The last symbol before an offset in a stretch that begins at <paramref name="start"/>, and where its characters begin; NUL when there is none.</summary>
     public static char SymbolBefore(string text, int start, ref int at)
     {

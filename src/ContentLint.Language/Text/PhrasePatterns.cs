@@ -11,14 +11,16 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class PhrasePatterns
 {
-    private const int UsualLength = 16;
+    // Deeper, the few phrases of a node are told apart by what they are compared with.
+    private const int Deepest = 4;
+
     private readonly LetterTree edges;
     private readonly List<PhraseNode?> begun = new() { null };
     private readonly LetterTails openTails = new();
 
     public PhrasePatterns(IReadOnlyList<string> entries)
     {
-        edges = new LetterTree(entries.Count * UsualLength);
+        edges = new LetterTree(entries.Count);
         string kind = "";
         int longest = 0;
         foreach (string entry in entries) longest = Math.Max(longest, entry.Length);
@@ -30,15 +32,17 @@ internal sealed class PhrasePatterns
         }
     }
 
-    /// <summary>Whether a line can begin with one: the fixed beginnings of its phrases, and what may follow them, agree with it up to their end. Folds nothing.</summary>
+    /// <summary>Whether a line begins as one of its phrases does up to its end or its open part. Folds nothing.</summary>
     public bool MayBegin(string text, TextSpan line)
     {
-        int node = 0;
-        for (int i = line.Start; i < line.End; i++)
+        int node = 0, at = line.Start, behind = at;
+        for (char symbol = LetterFold.SymbolFrom(text, line, ref behind), next; symbol != '\0'; symbol = next)
         {
-            if (LetterFold.SymbolAt(text, line.Start, i) is not (not '\0' and var symbol)) continue;
-            if (node != 0 && begun[node] is { } reached && reached.MayGoOn(symbol)) return true;
+            int behindNext = behind;
+            next = LetterFold.SymbolFrom(text, line, ref behindNext);
+            if (node != 0 && begun[node] is { } reached && reached.StandsAt(text, line, at, symbol, next)) return true;
             if ((node = edges.Next(node, symbol)) == 0) break;
+            (at, behind) = (behind, behindNext);
         }
 
         return (node != 0 && begun[node] is { MayEnd: true }) || (begun[0] is not null && openTails.MayEnd(text, line));
@@ -50,13 +54,17 @@ internal sealed class PhrasePatterns
         List<PhraseMatch>? found = null;
         for (int i = start, node = 0; ; i++)
         {
-            bool goesOn = line.Has(i);
-            if (begun[node] is { } reached && (i > start ? goesOn ? reached.MayGoOn(line[i]) : reached.MayEnd : start == 0 && line.MayEndIn(openTails)))
+            char symbol = line.Has(i) ? line[i] : '\0';
+            if (begun[node] is { } reached && (i > start || (start == 0 && line.MayEndIn(openTails))))
             {
-                foreach (var rest in reached.Rests) Follow(line, start, i, rest.Phrase, rest.Part, ref found);
+                char next = line.Has(i + 1) ? line[i + 1] : '\0';
+                foreach (ref readonly var rest in reached.Rests)
+                {
+                    if (symbol == '\0' ? rest.MayEnd : rest.MayGoOn(symbol, next)) Follow(line, start, i, rest, ref found);
+                }
             }
 
-            if (!goesOn || (node = edges.Next(node, line[i])) == 0) break;
+            if (symbol == '\0' || (node = edges.Next(node, symbol)) == 0) break;
         }
 
         if (found is null) return Array.Empty<PhraseMatch>();
@@ -77,6 +85,12 @@ internal sealed class PhrasePatterns
         }
 
         return null;
+    }
+
+    private static void Follow(LetterFold line, int start, int at, in PhraseRest rest, ref List<PhraseMatch>? found)
+    {
+        if (rest.Choice < 0) Follow(line, start, at, rest.Phrase, rest.Part, ref found);
+        else if (Stands(line, start, rest.Phrase.Parts[rest.Part][rest.Choice])) Follow(line, start, start + rest.Length, rest.Phrase, rest.Part + 1, ref found);
     }
 
     private static void Follow(LetterFold line, int start, int at, Phrase phrase, int part, ref List<PhraseMatch>? found)
@@ -117,45 +131,42 @@ internal sealed class PhrasePatterns
         return false;
     }
 
-    /// <summary>Only the first words of a phrase go into the tree; what follows is compared where they stand.</summary>
+    /// <summary>Only the first letters of a phrase go into the tree; what follows is compared where they stand.</summary>
     private void Add(Phrase phrase, Span<char> place)
     {
         var reader = phrase.Open(place);
         if (!reader.Next(out var letters, out bool endsPart))
         {
-            Begin(default, phrase, 0);
+            Begin(default, phrase, 0, -1);
             return;
         }
 
-        Begin(letters, phrase);
-        while (!endsPart && reader.Next(out letters, out endsPart)) Begin(letters, phrase);
+        BeginWith(letters, phrase, 0, 0);
+        for (int choice = 1; !endsPart && reader.Next(out letters, out endsPart); choice++) BeginWith(letters, phrase, 0, choice);
     }
 
-    private void Begin(ReadOnlySpan<char> firstChoice, Phrase phrase)
+    private void BeginWith(ReadOnlySpan<char> letters, Phrase phrase, int part, int choice)
     {
-        if (firstChoice.Length == 0) BeginAt(phrase, 1);
-        else Begin(firstChoice, phrase, 1);
+        if (letters.Length == 0) BeginAt(phrase, part + 1);
+        else if (letters.Length > Deepest) Begin(letters, phrase, part, choice);
+        else Begin(letters, phrase, part + 1, -1);
     }
 
     private void BeginAt(Phrase phrase, int part)
     {
         if (part >= phrase.Parts.Length)
         {
-            Begin(default, phrase, phrase.Parts.Length);
+            Begin(default, phrase, phrase.Parts.Length, -1);
             return;
         }
 
-        foreach (string choice in phrase.Parts[part])
-        {
-            if (choice.Length == 0) BeginAt(phrase, part + 1);
-            else Begin(choice.AsSpan(), phrase, part + 1);
-        }
+        for (int choice = 0; choice < phrase.Parts[part].Length; choice++) BeginWith(phrase.Parts[part][choice].AsSpan(), phrase, part, choice);
     }
 
-    private void Begin(ReadOnlySpan<char> letters, Phrase phrase, int part)
+    private void Begin(ReadOnlySpan<char> letters, Phrase phrase, int part, int choice)
     {
-        int node = NodeOf(letters);
-        (begun[node] ??= new()).Rests.Add((phrase, part));
+        int depth = Math.Min(letters.Length, Deepest), node = NodeOf(letters.Slice(0, depth));
+        (begun[node] ??= new(depth)).Add(new PhraseRest(phrase, part, choice, letters.Length).Before(letters.Slice(depth)));
         if (node == 0) openTails.Add(phrase.IsOpen ? phrase.Tails : null);
     }
 

@@ -1,49 +1,42 @@
-using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
 /// <summary>
 /// A set of phrases of one or more words, found in a passage without regard to case, punctuation between words or the number of
-/// phrases: one walk of a trie from each word.
+/// phrases: one look for each word that goes on as a phrase does.
 /// </summary>
 public sealed class PhraseSet
 {
-    private readonly WordTable vocabulary;
+    // A slot for each beginning of a phrase, by the hash of its words, in one table with open addressing.
+    private readonly Beginning[] slots;
     private readonly WordList? beginnings;
-    private readonly Dictionary<long, int> edges = new();
-    private readonly List<int> ends = new() { -1 };
 
     /// <summary>Makes the set; the number of a phrase is its place in the list.</summary>
     public PhraseSet(IReadOnlyList<string> phrases)
     {
-        var split = new List<List<string>>();
+        var split = new List<ImmutableArray<Word>>(phrases.Count);
+        int count = 0, size = 4;
         foreach (string phrase in phrases)
         {
-            var parts = new List<string>();
-            foreach (var word in WordSplitter.Split(phrase)) parts.Add(phrase.Substring(word.Start, word.Length));
-            split.Add(parts);
+            split.Add(WordSplitter.Split(phrase));
+            count += split[split.Count - 1].Length;
         }
 
-        vocabulary = new WordTable(Flat(split));
+        while (size < count * 2) size *= 2;
+        slots = new Beginning[size];
         for (int number = 0; number < split.Count; number++)
         {
-            int node = 0;
-            foreach (string word in split[number])
+            ulong hash = 0;
+            for (int i = 0; i < split[number].Length; i++)
             {
-                long edge = Edge(node, vocabulary.NumberOf(word.AsSpan()));
-                if (!edges.TryGetValue(edge, out int next))
-                {
-                    next = ends.Count;
-                    ends.Add(-1);
-                    edges.Add(edge, next);
-                }
-
-                node = next;
+                hash = WordHash.Pair(hash, split[number][i].Hash);
+                ref var slot = ref Find(hash);
+                bool ends = i == split[number].Length - 1 && slot.Phrase == 0;
+                slot = new Beginning(hash, IsUsed: true, ends ? number + 1 : slot.Phrase);
             }
-
-            if (node != 0 && ends[node] < 0) ends[node] = number;
         }
     }
 
@@ -63,13 +56,14 @@ public sealed class PhraseSet
         phrase = -1;
         length = 0;
         if (beginnings is not null && !beginnings.Contains(passage.Words[word])) return false;
-        int node = 0;
+        ulong hash = 0;
         for (int i = word; i < passage.Words.Length; i++)
         {
-            int number = vocabulary.NumberOf(passage[passage.Words[i]]);
-            if (number < 0 || !edges.TryGetValue(Edge(node, number), out node)) break;
-            if (ends[node] < 0) continue;
-            phrase = ends[node];
+            hash = WordHash.Pair(hash, passage.Words[i].Hash);
+            ref readonly var slot = ref Find(hash);
+            if (!slot.IsUsed) break;
+            if (slot.Phrase == 0) continue;
+            phrase = slot.Phrase - 1;
             length = i - word + 1;
         }
 
@@ -101,12 +95,17 @@ public sealed class PhraseSet
         }
     }
 
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
-
-    private static List<string> Flat(List<List<string>> lists)
+    /// <summary>The slot of a beginning; an empty one where there is none.</summary>
+    private ref Beginning Find(ulong hash)
     {
-        var all = new List<string>();
-        foreach (var list in lists) all.AddRange(list);
-        return all;
+        int mask = slots.Length - 1;
+        int at = (int)(hash >> 32) & mask;
+        while (slots[at].IsUsed && slots[at].Hash != hash) at = (at + 1) & mask;
+        return ref slots[at];
     }
+
+    /// <param name="Hash">Hash of its words.</param>
+    /// <param name="IsUsed">Whether the slot holds one.</param>
+    /// <param name="Phrase">Number of the phrase that it is the whole of, from 1; 0 where it is none.</param>
+    private readonly record struct Beginning(ulong Hash, bool IsUsed, int Phrase);
 }

@@ -11,6 +11,9 @@ internal static class SpeechVerbs
     private static readonly WordList Known = WordList.Of("en/speech-verbs.txt");
     private static readonly WordList Plain = WordList.Of("en/plain-speech-verbs.txt");
 
+    /// <summary>The list of them.</summary>
+    public static WordListSet Openers => Known.Set;
+
     /// <summary>Whether the word is one.</summary>
     public static bool Contains(WordText word) => Known.Contains(word);
 

@@ -4,36 +4,43 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
-/// <summary>Finds claims of nobody in particular by who is said to make them, in one walk over the words of each sentence.</summary>
+/// <summary>Finds claims of nobody in particular by who is said to make them, in one walk over the words that such a claim can begin at.</summary>
 internal static class VagueSourceFinder
 {
     private const int MostModifiers = 3;
     private const int FarthestVerb = 7;
-    private static readonly ListedRows AllOpeners = new(Claimants.AllOpeners | HearsayPhrase.AllOpeners);
 
-    public static ImmutableArray<VagueSource> Find(Passage passage)
+    /// <summary>The lists of the words that one can begin at.</summary>
+    public static WordListSet Openers => Claimants.AllOpeners | HearsayPhrase.AllOpeners;
+
+    public static ImmutableArray<VagueSource> FindAll(ImmutableArray<Passage> passages, CueWords cues)
+    {
+        var found = ImmutableArray.CreateBuilder<VagueSource>();
+        foreach (var passage in passages) AddThoseOf(passage, cues.In(passage), found);
+        return found.ToImmutable();
+    }
+
+    private static void AddThoseOf(Passage passage, ReadOnlySpan<CueWord> cues, ImmutableArray<VagueSource>.Builder found)
     {
         var openers = Claimants.OpenersIn(passage) | HearsayPhrase.OpenersIn(passage);
-        if (!passage.Lists.Overlaps(openers)) return ImmutableArray<VagueSource>.Empty;
-        var found = ImmutableArray.CreateBuilder<VagueSource>();
-        var words = passage.Words.AsSpan();
+        if (!passage.Lists.Overlaps(openers)) return;
+        int cue = 0;
         foreach (var sentence in passage.Sentences)
         {
             int end = sentence.FirstWord + sentence.WordCount;
-            for (int i = sentence.FirstWord; i < end; i++)
+            for (int next = sentence.FirstWord; cue < cues.Length && cues[cue].Word < end; cue++)
             {
-                if (!AllOpeners.Contains(words[i]) || !WordList.At(words[i].Lists).Overlaps(openers)) continue;
+                int i = cues[cue].Word;
+                if ((cues[cue].Kinds & CueKinds.VagueSource) == 0 || i < next || !WordList.At(passage.Words[i].Lists).Overlaps(openers)) continue;
                 int first = Claimants.IsBareGroup(passage[passage.Words[i]]) ? WithModifiers(passage, i, sentence.FirstWord) : i;
                 int last = EndOfClaim(passage, i, end, first);
                 if (last < 0) last = HearsayPhrase.EndAt(passage, i, end);
                 if (last < 0) continue;
                 bool refersBack = first == i && IsLoneQuantifier(passage[passage.Words[i]]) && last - i <= 2 && !Claimants.ArePeople(passage[passage.Words[i + 1]]);
                 found.Add(new VagueSource(passage, TextSpan.FromBounds(passage.Words[first].Start, passage.Words[last].End), refersBack));
-                i = last;
+                next = last + 1;
             }
         }
-
-        return found.ToImmutable();
     }
 
     /// <summary>The last word of a vague subject with its verb, or of <c>according to</c> with a vague source, beginning at a word; -1 where none begins.</summary>
