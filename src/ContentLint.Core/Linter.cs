@@ -65,7 +65,11 @@ public sealed class Linter
         foreach (var notice in document.Notices)
             findings.Notify(new Notification(document.Path, notice.Message, IsError: false, Span: notice.Span));
         foreach (var (info, rule) in ofTexts) findings.Run(info, rule);
-        foreach (var (info, rule) in isCompared ? ofCorpora : []) findings.Digest(info, rule);
+        if (isCompared)
+        {
+            foreach (var (info, rule) in ofCorpora) findings.Digest(info, rule);
+        }
+
         var suppressed = silences.IsEmpty ? ImmutableArray<Suppression>.Empty : Suppressed(silences, findings, settings);
         foreach (var (info, rule) in ofSuppressions) findings.Run(info, rule, suppressed);
         return findings.Report();

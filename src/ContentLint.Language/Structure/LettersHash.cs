@@ -48,14 +48,13 @@ internal struct LettersHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddPlain(string text, int start, int length)
     {
+        // What stands behind the letters in a block is cut off, even where it is no byte.
 #if NET
         for (; length > 0 && start + Block <= text.Length; start += Block, length -= Block)
         {
             ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), start);
             var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref first)) | Vector128.Create((ushort)0x20);
             int taken = Math.Min(length, Block);
-
-            // What stands behind the letters is cut off, even where it is no byte.
             AddBytes(Vector128.Narrow(letters, letters).AsUInt64().ToScalar() & (ulong.MaxValue >> (BlockBits - (8 * taken))), taken);
         }
 #endif
