@@ -110,6 +110,7 @@ public class ConfigurationTests
     [InlineData("contentlint.missing-space.severity = error\n", 2, "stands above the first section")]
     [InlineData("[*.md\ncontentlint.missing-space.severity = error\n", 2, "cannot be read")]
     [InlineData("[*.{md,txt]\ncontentlint.missing-space.severity = error\n", 2, "cannot be read")]
+    [InlineData("[*/[]]\ncontentlint.missing-space.severity = error\n", 2, "cannot be read")]
     [InlineData("[never/*.x]\ncontentlint.mising-space.severity = error\n", 3, "Did you mean")]
     public void WhatCannotBeObeyedIsExitCode2AtItsLine(string configuration, int line, string expected)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,6 +11,7 @@ public sealed class ConfigurationSection
 {
     private const string Probe = "contentlint_probe";
     private readonly AnalyzerConfigSet? matcher;
+    private readonly bool isRefused;
     private readonly string? onlyPath;
 
     /// <summary>A section of an <c>.editorconfig</c>, whose glob Roslyn matches; in a global file, a section of one path.</summary>
@@ -25,7 +27,7 @@ public sealed class ConfigurationSection
         Entries = entries.ToImmutableArray();
         CoversAll = isGlobal && header is null;
         if (isGlobal) onlyPath = header;
-        else if (header is not null) matcher = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse($"[{header}]\n{Probe} = 1\n", file)));
+        else if (header is not null) (matcher, isRefused) = MatcherOf(file, header);
     }
 
     /// <summary>The text between the brackets; null for what stands above the first section.</summary>
@@ -40,11 +42,24 @@ public sealed class ConfigurationSection
     /// <summary>Whether it holds for every file.</summary>
     public bool CoversAll { get; }
 
-    /// <summary>Whether its brackets and braces come in pairs; Roslyn drops others without a word.</summary>
-    public bool IsReadable => Header is null || (Header.Count(c => c == '{') == Header.Count(c => c == '}') && Header.Count(c => c == '[') == Header.Count(c => c == ']'));
+    /// <summary>Whether Roslyn can read its glob, and its brackets and braces come in pairs; others Roslyn drops without a word.</summary>
+    public bool IsReadable => Header is null || (!isRefused && Header.Count(c => c == '{') == Header.Count(c => c == '}') && Header.Count(c => c == '[') == Header.Count(c => c == ']'));
 
     /// <summary>Whether it holds for a file.</summary>
     /// <param name="path">Absolute, with forward slashes.</param>
     public bool Covers(string path) =>
         CoversAll || onlyPath == path || (matcher?.GetOptionsForSourcePath(path).AnalyzerOptions.ContainsKey(Probe) ?? false);
+
+    private static (AnalyzerConfigSet? Matcher, bool IsRefused) MatcherOf(string file, string header)
+    {
+        try
+        {
+            return (AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse($"[{header}]\n{Probe} = 1\n", file))), false);
+        }
+        catch (ArgumentException)
+        {
+            // Roslyn makes a pattern of the glob that is none: of "[]", say.
+            return (null, true);
+        }
+    }
 }
