@@ -10,16 +10,18 @@ internal sealed class PhraseNode(int depth)
 {
     private readonly List<PhraseRest> added = new(1);
 
-    // Made when the node is first reached, as few ever are: it reads all of its phrases. The first one may go on as any of them.
+    // Made when the node is first reached, as few ever are: it reads all of its phrases.
     private PhraseRest[]? rests;
+    private PhrasePairs? pairs;
 
     /// <summary>The phrases, those with short beginnings first, then in the order of their list.</summary>
-    public ReadOnlySpan<PhraseRest> Rests => All.AsSpan(1);
+    public ReadOnlySpan<PhraseRest> Rests => rests ??= Read();
 
     /// <summary>Whether a phrase may end here.</summary>
-    public bool MayEnd => All[0].MayEnd;
+    public bool MayEnd => Pairs.MayEnd;
 
-    private PhraseRest[] All => rests ??= Read();
+    // Tells most lines from all of the phrases by one look.
+    private PhrasePairs Pairs => pairs ??= new PhrasePairs(Rests);
 
     /// <summary>Adds one.</summary>
     public void Add(PhraseRest rest)
@@ -37,11 +39,10 @@ internal sealed class PhraseNode(int depth)
     /// <param name="next">The one behind it; NUL where there is none.</param>
     public bool StandsAt(string text, TextSpan line, int at, char symbol, char next)
     {
-        var all = All;
-        if (!all[0].MayGoOn(symbol, next)) return false;
-        for (int i = 1; i < all.Length; i++)
+        if (!Pairs.MayGoOn(symbol, next)) return false;
+        foreach (ref readonly var rest in Rests)
         {
-            if (all[i].MayGoOn(symbol, next) && all[i].StandsAt(text, line, at, depth)) return true;
+            if (rest.MayGoOn(symbol, next) && rest.StandsAt(text, line, at, depth)) return true;
         }
 
         return false;
@@ -49,13 +50,8 @@ internal sealed class PhraseNode(int depth)
 
     private PhraseRest[] Read()
     {
-        var read = new PhraseRest[added.Count + 1];
-        for (int i = 1; i < read.Length; i++)
-        {
-            read[i] = added[i - 1].Read(depth);
-            read[0] = read[0].Or(read[i]);
-        }
-
+        var read = new PhraseRest[added.Count];
+        for (int i = 0; i < read.Length; i++) read[i] = added[i].Read(depth);
         return read;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class PhrasePatterns
 
     private readonly LetterTree edges;
     private readonly List<PhraseNode?> begun = new() { null };
+    private readonly PhraseBeginnings beginnings = new();
     private readonly LetterTails openTails = new();
 
     public PhrasePatterns(IReadOnlyList<string> entries)
@@ -33,20 +34,8 @@ internal sealed class PhrasePatterns
     }
 
     /// <summary>Whether a line begins as one of its phrases does up to its end or its open part. Folds nothing.</summary>
-    public bool MayBegin(string text, TextSpan line)
-    {
-        int node = 0, at = line.Start, behind = at;
-        for (char symbol = LetterFold.SymbolFrom(text, line, ref behind), next; symbol != '\0'; symbol = next)
-        {
-            int behindNext = behind;
-            next = LetterFold.SymbolFrom(text, line, ref behindNext);
-            if (node != 0 && begun[node] is { } reached && reached.StandsAt(text, line, at, symbol, next)) return true;
-            if ((node = edges.Next(node, symbol)) == 0) break;
-            (at, behind) = (behind, behindNext);
-        }
-
-        return (node != 0 && begun[node] is { MayEnd: true }) || (begun[0] is not null && openTails.MayEnd(text, line));
-    }
+    public bool MayBegin(string text, TextSpan line) =>
+        (BeginsAsOne(text, line) && StandsIn(text, line)) || (begun[0] is not null && openTails.MayEnd(text, line));
 
     /// <summary>All phrases that begin at a symbol and end where a word can end, the shortest first.</summary>
     public IReadOnlyList<PhraseMatch> At(LetterFold line, int start)
@@ -85,6 +74,28 @@ internal sealed class PhrasePatterns
         }
 
         return null;
+    }
+
+    private bool BeginsAsOne(string text, TextSpan line)
+    {
+        int at = line.Start;
+        char first = LetterFold.SymbolFrom(text, line, ref at), second = LetterFold.SymbolFrom(text, line, ref at), third = LetterFold.SymbolFrom(text, line, ref at);
+        return third == '\0' || beginnings.MayBe(first, second, third);
+    }
+
+    private bool StandsIn(string text, TextSpan line)
+    {
+        int node = 0, at = line.Start, behind = at;
+        for (char symbol = LetterFold.SymbolFrom(text, line, ref behind), next; symbol != '\0'; symbol = next)
+        {
+            int behindNext = behind;
+            next = LetterFold.SymbolFrom(text, line, ref behindNext);
+            if (node != 0 && begun[node] is { } reached && reached.StandsAt(text, line, at, symbol, next)) return true;
+            if ((node = edges.Next(node, symbol)) == 0) break;
+            (at, behind) = (behind, behindNext);
+        }
+
+        return node != 0 && begun[node] is { MayEnd: true };
     }
 
     private static void Follow(LetterFold line, int start, int at, in PhraseRest rest, ref List<PhraseMatch>? found)
@@ -166,6 +177,7 @@ internal sealed class PhrasePatterns
     private void Begin(ReadOnlySpan<char> letters, Phrase phrase, int part, int choice)
     {
         int depth = Math.Min(letters.Length, Deepest), node = NodeOf(letters.Slice(0, depth));
+        if (depth > 0) beginnings.Add(letters);
         (begun[node] ??= new(depth)).Add(new PhraseRest(phrase, part, choice, letters.Length).Before(letters.Slice(depth)));
         if (node == 0) openTails.Add(phrase.IsOpen ? phrase.Tails : null);
     }

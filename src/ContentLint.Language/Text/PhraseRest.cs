@@ -12,10 +12,11 @@ internal readonly record struct PhraseRest(Phrase Phrase, int Part, int Choice, 
 {
     private const uint Anything = uint.MaxValue;
 
-    // A bit for each symbol that may follow, and for each that may follow that one; some symbols share a bit.
-    private uint First { get; init; }
+    /// <summary>A bit for each symbol that may follow; some symbols share one.</summary>
+    public uint First { get; private init; }
 
-    private uint Second { get; init; }
+    /// <summary>A bit for each symbol that may follow that one.</summary>
+    public uint Second { get; private init; }
 
     /// <summary>Whether the phrase may end here.</summary>
     public bool MayEnd => First == Anything;
@@ -26,9 +27,6 @@ internal readonly record struct PhraseRest(Phrase Phrase, int Part, int Choice, 
     /// <summary>The same one, with what follows in the letters of its choice, where those are enough to tell.</summary>
     public PhraseRest Before(ReadOnlySpan<char> following) =>
         following.Length < 2 ? this : this with { First = Bit(following[0]), Second = Bit(following[1]) };
-
-    /// <summary>One that may go on as either.</summary>
-    public PhraseRest Or(in PhraseRest other) => this with { First = First | other.First, Second = Second | other.Second };
 
     /// <summary>Whether the rest of the phrase, up to its open part, stands in a line from an offset on, behind so many symbols of its choice.</summary>
     public bool StandsAt(string text, TextSpan line, int at, int symbols) =>
