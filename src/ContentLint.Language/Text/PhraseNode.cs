@@ -39,10 +39,16 @@ internal sealed class PhraseNode(int depth)
     /// <param name="next">The one behind it; NUL where there is none.</param>
     public bool StandsAt(string text, TextSpan line, int at, char symbol, char next)
     {
-        if (!Pairs.MayGoOn(symbol, next)) return false;
+        var allowed = Pairs;
+        if (!allowed.Allow(symbol, next)) return false;
+        int behind = at;
+        LetterFold.SymbolFrom(text, line, ref behind);
+        LetterFold.SymbolFrom(text, line, ref behind);
+        char third = LetterFold.SymbolFrom(text, line, ref behind), fourth = LetterFold.SymbolFrom(text, line, ref behind);
+        if (!allowed.AllowThen(third, fourth)) return false;
         foreach (ref readonly var rest in Rests)
         {
-            if (rest.MayGoOn(symbol, next) && rest.StandsAt(text, line, at, depth)) return true;
+            if (rest.Symbols.Allow(symbol, next) && rest.Symbols.AllowThen(third, fourth) && rest.StandsAt(text, line, at, depth)) return true;
         }
 
         return false;

@@ -49,7 +49,7 @@ internal sealed class PhrasePatterns
                 char next = line.Has(i + 1) ? line[i + 1] : '\0';
                 foreach (ref readonly var rest in reached.Rests)
                 {
-                    if (symbol == '\0' ? rest.MayEnd : rest.MayGoOn(symbol, next)) Follow(line, start, i, rest, ref found);
+                    if (symbol == '\0' ? rest.Symbols.MayEnd : rest.Symbols.Allow(symbol, next)) Follow(line, start, i, rest, ref found);
                 }
             }
 
