@@ -18,10 +18,7 @@ internal sealed class PhraseNode(int depth)
     public ReadOnlySpan<PhraseRest> Rests => rests ??= Read();
 
     /// <summary>Whether a phrase may end here.</summary>
-    public bool MayEnd => Pairs.MayEnd;
-
-    // Tells most lines from all of the phrases by one look.
-    private PhrasePairs Pairs => pairs ??= new PhrasePairs(Rests);
+    public bool MayEnd => (pairs ?? ReadPairs()).MayEnd;
 
     /// <summary>Adds one.</summary>
     public void Add(PhraseRest rest)
@@ -39,7 +36,7 @@ internal sealed class PhraseNode(int depth)
     /// <param name="next">The one behind it; NUL where there is none.</param>
     public bool StandsAt(string text, TextSpan line, int at, char symbol, char next)
     {
-        var allowed = Pairs;
+        var allowed = pairs ?? ReadPairs();
         if (!allowed.Allow(symbol, next)) return false;
         int behind = at;
         LetterFold.SymbolFrom(text, line, ref behind);
@@ -53,6 +50,8 @@ internal sealed class PhraseNode(int depth)
 
         return false;
     }
+
+    private PhrasePairs ReadPairs() => pairs = new PhrasePairs(Rests);
 
     private PhraseRest[] Read()
     {

@@ -15,13 +15,15 @@ internal sealed class PhrasePatterns
     private const int Deepest = 4;
 
     private readonly LetterTree edges;
-    private readonly List<PhraseNode?> begun = new() { null };
+    private PhraseNode?[] begun;
+    private int nodes = 1;
     private readonly PhraseBeginnings beginnings = new();
     private readonly LetterTails openTails = new();
 
     public PhrasePatterns(IReadOnlyList<string> entries)
     {
         edges = new LetterTree(entries.Count);
+        begun = new PhraseNode?[entries.Count + 1];
         string kind = "";
         int longest = 0;
         foreach (string entry in entries) longest = Math.Max(longest, entry.Length);
@@ -190,8 +192,8 @@ internal sealed class PhrasePatterns
             int next = edges.Next(node, c);
             if (next == 0)
             {
-                edges.Add(node, c, next = begun.Count);
-                begun.Add(null);
+                if (nodes == begun.Length) Array.Resize(ref begun, nodes * 2);
+                edges.Add(node, c, next = nodes++);
             }
 
             node = next;
