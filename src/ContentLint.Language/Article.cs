@@ -160,11 +160,12 @@ public sealed class Article
 
     private IEnumerable<Passage> CitingPassages()
     {
+        var lists = SourceLists;
         int list = 0;
         foreach (var passage in Passages)
         {
-            while (list < SourceLists.Length && SourceLists[list].End <= passage.Index) list++;
-            bool listed = list < SourceLists.Length && SourceLists[list].Covers(passage);
+            while (list < lists.Length && lists[list].End <= passage.Index) list++;
+            bool listed = list < lists.Length && lists[list].Covers(passage);
             if (!listed && passage.Block.Kind is not (BlockKind.Heading or BlockKind.FootnoteText)) yield return passage;
         }
     }

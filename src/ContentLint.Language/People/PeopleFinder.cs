@@ -17,12 +17,20 @@ internal sealed class PeopleFinder
     private readonly WordTable names;
     private readonly PersonEvidence[] evidence;
 
+    // A bit of the hash of each name.
+    private readonly ulong bits;
+
     private PeopleFinder(Article article, List<(Attribution Attribution, string Name)> citations)
     {
         this.article = article;
         names = new WordTable(citations.Select(c => c.Name));
         evidence = new PersonEvidence[names.Count];
-        for (int i = 0; i < evidence.Length; i++) evidence[i] = new PersonEvidence();
+        for (int i = 0; i < evidence.Length; i++)
+        {
+            evidence[i] = new PersonEvidence();
+            bits |= BitOf(WordHash.Of(names[i].AsSpan()));
+        }
+
         foreach (var (attribution, name) in citations)
         {
             var about = evidence[names.NumberOf(name.AsSpan())];
@@ -89,7 +97,9 @@ internal sealed class PeopleFinder
 
     // Most words are small ones that are no name: seen without a closer look.
     private bool MayName(string text, in Word word) =>
-        char.IsUpper(text[word.Start]) || text[word.End - 1] == 's' || names.Contains(word.Hash);
+        char.IsUpper(text[word.Start]) || (text[word.End - 1] == 's' && word.Length > 2 && text[word.End - 2] is '\'' or '’') || (bits & BitOf(word.Hash)) != 0;
+
+    private static ulong BitOf(ulong hash) => 1UL << (int)(hash & 63);
 
     private static void Note(PersonEvidence about, Passage passage, int word)
     {

@@ -1,3 +1,4 @@
+using System;
 using ContentLint.Documents;
 
 namespace ContentLint.Language;
@@ -10,6 +11,7 @@ internal static class DoubleMarks
     /// <summary>Whether more marks open than close.</summary>
     public static bool LeaveOneOpen(string text)
     {
+        if (text.AsSpan().IndexOfAny('“', '"') < 0) return false;
         var (opening, closing, straight) = Count(text);
         int left = opening - closing;
         return straight % 2 == 0 ? left > 0 : left >= 0 && (left > 0 || opening == closing) && left % 2 == 0;

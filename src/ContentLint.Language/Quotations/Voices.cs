@@ -17,57 +17,61 @@ internal sealed class Voices
 
     private readonly Passage passage;
     private readonly PeopleList people;
-    private readonly Lazy<bool> namesPerson;
-    private readonly Lazy<bool> namesSomebody;
+    private readonly QuotationList quotations;
+    private readonly string text;
+    private bool? namesPerson;
+    private bool? namesSomebody;
 
     public Voices(Passage passage, Article article)
     {
         this.passage = passage;
         people = article.People;
-        var quotations = article.QuotedText;
-        Attributions = article.Attributions.In(passage).Where(a => quotations.At(passage, a.Cue.Start) is null).ToImmutableArray();
-        string text = passage.Text.TrimEnd();
-        SomebodySpeaks = Attributions.Any(IsSomebody);
-        OpensWithSpeaker = Attributions.Any(a => IsSomebody(a) && (text[0] is '“' or '"' || passage.SentenceAt(a.Cue.Start) == 0));
-        HandsOver = text.Length > 0 && text[text.Length - 1] == ':';
-        IsDashed = text.Length > 0 && text[0] is '—' or '–' or '-' or '~' or '―';
-        IsSignature = LooksLikeSignature(text);
-        HasReference = passage.Block.Prose.Marks.Any(LeadsAway) || passage.Words.Any(w => w.Kind == WordKind.Address);
-        namesPerson = new(() => AnyWord(quotations, IsPerson));
-        namesSomebody = new(() => AnyWord(quotations, i => IsPerson(i) || IsProperName(i) || PeopleNouns.Contains(passage[passage.Words[i]])));
+        quotations = article.QuotedText;
+        Attributions = Unquoted(article.Attributions.In(passage));
+        text = passage.Text.TrimEnd();
     }
 
     /// <summary>The attributions outside quotations, in order.</summary>
     public ImmutableArray<Attribution> Attributions { get; }
 
     /// <summary>Whether it names a person or speaks of one as he or she.</summary>
-    public bool NamesPerson => namesPerson.Value;
+    public bool NamesPerson => namesPerson ??= AnyWord(IsPerson);
 
     /// <summary>Whether it names anybody or anything that could be a source.</summary>
-    public bool NamesSomebody => namesSomebody.Value;
+    public bool NamesSomebody => namesSomebody ??= AnyWord(i => IsPerson(i) || IsProperName(i) || PeopleNouns.Contains(passage[passage.Words[i]]));
 
     /// <summary>Whether somebody other than the writer speaks in it.</summary>
-    public bool SomebodySpeaks { get; }
+    public bool SomebodySpeaks => Attributions.Any(IsSomebody);
 
     /// <summary>Whether its first sentence, or the one around its opening quotation, says who spoke.</summary>
-    public bool OpensWithSpeaker { get; }
+    public bool OpensWithSpeaker => Attributions.Any(a => IsSomebody(a) && (text[0] is '“' or '"' || passage.SentenceAt(a.Cue.Start) == 0));
 
     /// <summary>Whether it ends with a colon, which hands over to what follows.</summary>
-    public bool HandsOver { get; }
+    public bool HandsOver => text.Length > 0 && text[text.Length - 1] == ':';
 
     /// <summary>Whether it is no more than a name: <c>— Ada Reyes, MD</c>.</summary>
-    public bool IsSignature { get; }
+    public bool IsSignature => LooksLikeSignature();
 
     /// <summary>Whether it begins with a dash, as the line below a quotation does, and as the lines of a list.</summary>
-    public bool IsDashed { get; }
+    public bool IsDashed => text.Length > 0 && text[0] is '—' or '–' or '-' or '~' or '―';
 
     /// <summary>Whether a link, an address, a footnote or a cited title leads to a source.</summary>
-    public bool HasReference { get; }
+    public bool HasReference => passage.Block.Prose.Marks.Any(LeadsAway) || passage.Words.Any(w => w.Kind == WordKind.Address);
+
+    private ImmutableArray<Attribution> Unquoted(ImmutableArray<Attribution> all)
+    {
+        foreach (var attribution in all)
+        {
+            if (quotations.At(passage, attribution.Cue.Start) is not null) return all.RemoveAll(a => quotations.At(passage, a.Cue.Start) is not null);
+        }
+
+        return all;
+    }
 
     private static bool LeadsAway(InlineMark mark) =>
         mark.Kind is MarkKind.Link or MarkKind.AutoLink or MarkKind.FootnoteMark or MarkKind.Citation or MarkKind.Superscript;
 
-    private bool LooksLikeSignature(string text)
+    private bool LooksLikeSignature()
     {
         if (passage.Words.Length is 0 or > LongestSignature || text.Length > LongestSignature * 12 || passage.Block.Kind == BlockKind.Heading) return false;
         if (IsDashed) return passage.IsCapitalised(0);
@@ -83,7 +87,7 @@ internal sealed class Voices
         _ => false,
     };
 
-    private bool AnyWord(QuotationList quotations, Func<int, bool> test)
+    private bool AnyWord(Func<int, bool> test)
     {
         for (int i = 0; i < passage.Words.Length; i++)
         {

@@ -48,7 +48,7 @@ internal static class AuthorCitationFinder
     {
         for (int w = 1; w < passage.Words.Length; w++)
         {
-            if (IsYear(passage, w) && Before(passage, w) is { } citation) yield return citation;
+            if (passage.Words[w].Kind is WordKind.Number or WordKind.Mixed && IsYear(passage, w) && Before(passage, w) is { } citation) yield return citation;
         }
     }
 
@@ -56,7 +56,7 @@ internal static class AuthorCitationFinder
     {
         var word = passage.Words[w];
         var text = passage[word];
-        if (word.Kind is not (WordKind.Number or WordKind.Mixed) || text.Length is < 4 or > 5 || text[0] is not ('1' or '2') || text[1] is not ('9' or '0')) return false;
+        if (text.Length is < 4 or > 5 || text[0] is not ('1' or '2') || text[1] is not ('9' or '0')) return false;
         for (int i = 0; i < 4; i++)
         {
             if (text[i] is < '0' or > '9') return false;

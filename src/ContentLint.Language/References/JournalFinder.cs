@@ -28,13 +28,18 @@ internal static class JournalFinder
         int end = sentence.FirstWord + sentence.WordCount;
         for (int w = sentence.FirstWord; w < end; w++)
         {
-            if (Studies.Contains(passage.Words[w])) study = true;
+            study |= Studies.Contains(passage.Words[w]);
+            if (!MayLead(passage.Text, passage.Words[w], study)) continue;
             if (NameStart(passage, w, sentence.FirstWord, study) is not { } start || start.Offset >= sentence.Span.End) continue;
             if (NameAt(passage, start, end, sentence.Span.End) is not { } name) continue;
             yield return new JournalMention(sentence, name);
             while (w + 1 < end && passage.Words[w + 1].End <= name.End) w++;
         }
     }
+
+    // Most words are no cue and hold no joint: seen without a closer look.
+    private static bool MayLead(string text, in Word word, bool study) =>
+        Kinds.Contains(word) || (study && word.Length <= LongestPreposition) || JointOf(text, word) < word.End;
 
     /// <summary>Where a name may begin behind the word: its offset and how sure the cue is.</summary>
     private static (int Offset, bool IsSure)? NameStart(Passage passage, int w, int first, bool study)

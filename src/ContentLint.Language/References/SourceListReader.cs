@@ -16,10 +16,12 @@ internal static class SourceListReader
         var lists = ImmutableArray.CreateBuilder<SourceList>();
         for (int i = 0; i < passages.Length; i++)
         {
-            foreach (var line in LinesOf(passages[i], 0))
+            var passage = passages[i];
+            for (int start = 0, end; start < passage.Text.Length; start = end + 1)
             {
-                if (SourceHeading.Read(passages[i], line) is not { } heading) continue;
-                if (ReadUnder(passages, i, line.End, heading) is { } list)
+                end = passage.EndOfLineAt(start);
+                if (SourceHeading.Read(passage, TextSpan.FromBounds(start, end)) is not { } heading) continue;
+                if (ReadUnder(passages, i, end, heading) is { } list)
                 {
                     lists.Add(list);
                     i = list.End - 1;
@@ -122,17 +124,5 @@ internal static class SourceListReader
         }
 
         return certain == 0 || certain * 2 < entries.Count ? null : new SourceList { References = entries.ToImmutable(), End = last + 1 };
-    }
-
-    private static IEnumerable<TextSpan> LinesOf(Passage passage, int from)
-    {
-        string text = passage.Text;
-        while (from < text.Length)
-        {
-            int end = text.IndexOf('\n', from);
-            if (end < 0) end = text.Length;
-            if (end > from) yield return TextSpan.FromBounds(from, end);
-            from = end + 1;
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContentLint.Documents;
 using Microsoft.CodeAnalysis.Text;
@@ -17,8 +16,11 @@ internal static class FurnitureFinder
         foreach (var passage in article.Passages)
         {
             if (passage.Block.Kind is BlockKind.TableCell or BlockKind.FootnoteText || passage.Words.Length == 0) continue;
-            foreach (var line in Lines(passage, plain))
+            for (int start = 0, end; start < passage.Text.Length; start = end + 1)
             {
+                end = plain ? passage.EndOfLineAt(start) : passage.Text.Length;
+                if (end == start) continue;
+                var line = TextSpan.FromBounds(start, end);
                 bool alone = line.Length == passage.Text.Length;
                 if ((FurniturePhrases.KindOf(passage, line, plain) ?? (plain && alone ? KindOfShape(passage) : null)) is not { } kind) continue;
                 if (alone) whole[passage.Index] = kind;
@@ -60,16 +62,4 @@ internal static class FurnitureFinder
     }
 
     private static string OfLabelNextTo(string kind) => kind == FurniturePairs.CommentHead ? FurniturePairs.CommentControl : kind;
-
-    private static IEnumerable<TextSpan> Lines(Passage passage, bool plain)
-    {
-        string text = passage.Text;
-        for (int start = 0; start < text.Length;)
-        {
-            int end = plain ? text.IndexOf('\n', start) : -1;
-            if (end < 0) end = text.Length;
-            if (end > start) yield return TextSpan.FromBounds(start, end);
-            start = end + 1;
-        }
-    }
 }

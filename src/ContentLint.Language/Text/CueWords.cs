@@ -36,9 +36,10 @@ internal sealed class CueWords
         ulong according = According, likely = Likely;
         for (int i = 0; i < words.Length; i++)
         {
-            var kinds = rows[words[i]];
-            if (words[i].Hash == likely) kinds |= CueKinds.Claim;
-            else if (words[i].Hash == according) kinds |= CueKinds.Statement | CueKinds.Claim;
+            ref readonly var word = ref words[i];
+            var kinds = rows[word];
+            if (word.Hash == likely) kinds |= CueKinds.Claim;
+            else if (word.Hash == according) kinds |= CueKinds.Statement | CueKinds.Claim;
             if (kinds == CueKinds.None) continue;
             if (count == cues.Length) Array.Resize(ref cues, count * 2);
             cues[count++] = new CueWord(i, kinds);

@@ -35,6 +35,8 @@ internal sealed class LetterFold
     {
         char c = text[at];
         if (c is >= 'a' and <= 'z') return c;
+        if (c is >= 'A' and <= 'Z') return (char)(c | 0x20);
+        if (c < '0') return '\0';
         if (char.IsDigit(c)) return at > start && char.IsDigit(text[at - 1]) ? '\0' : '0';
         return char.IsLetter(c) ? char.ToLowerInvariant(c) : c == '©' ? c : '\0';
     }

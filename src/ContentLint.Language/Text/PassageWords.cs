@@ -12,6 +12,7 @@ public static class PassageWords
         int end = passage.Words[word].End, gap = passage.Words[word + 1].Start - end;
         if (gap is < 1 or > 3) return false;
         string text = passage.Text;
+        if (gap == 1 && text[end] == ' ') return true;
         if (text[end] == '-') return gap == 1;
         if (text[end] == '.' && !IsShortened(passage[passage.Words[word]])) return false;
         for (int i = text[end] == '.' ? end + 1 : end; i < end + gap; i++)

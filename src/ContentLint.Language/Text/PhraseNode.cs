@@ -10,16 +10,15 @@ internal sealed class PhraseNode(int depth)
 {
     private readonly List<PhraseRest> added = new(1);
 
-    // Made when the node is first reached, as few ever are: it reads all of its phrases. The first one may go on as any of them.
+    // Made when the node is first reached, as few ever are: it reads all of its phrases.
     private PhraseRest[]? rests;
+    private PhrasePairs? pairs;
 
     /// <summary>The phrases, those with short beginnings first, then in the order of their list.</summary>
-    public ReadOnlySpan<PhraseRest> Rests => All.AsSpan(1);
+    public ReadOnlySpan<PhraseRest> Rests => rests ??= Read();
 
     /// <summary>Whether a phrase may end here.</summary>
-    public bool MayEnd => All[0].MayEnd;
-
-    private PhraseRest[] All => rests ??= Read();
+    public bool MayEnd => (pairs ?? ReadPairs()).MayEnd;
 
     /// <summary>Adds one.</summary>
     public void Add(PhraseRest rest)
@@ -37,25 +36,27 @@ internal sealed class PhraseNode(int depth)
     /// <param name="next">The one behind it; NUL where there is none.</param>
     public bool StandsAt(string text, TextSpan line, int at, char symbol, char next)
     {
-        var all = All;
-        if (!all[0].MayGoOn(symbol, next)) return false;
-        for (int i = 1; i < all.Length; i++)
+        var allowed = pairs ?? ReadPairs();
+        if (!allowed.Allow(symbol, next)) return false;
+        int behind = at;
+        LetterFold.SymbolFrom(text, line, ref behind);
+        LetterFold.SymbolFrom(text, line, ref behind);
+        char third = LetterFold.SymbolFrom(text, line, ref behind), fourth = LetterFold.SymbolFrom(text, line, ref behind);
+        if (!allowed.AllowThen(third, fourth)) return false;
+        foreach (ref readonly var rest in Rests)
         {
-            if (all[i].MayGoOn(symbol, next) && all[i].StandsAt(text, line, at, depth)) return true;
+            if (rest.Symbols.Allow(symbol, next) && rest.Symbols.AllowThen(third, fourth) && rest.StandsAt(text, line, at, depth)) return true;
         }
 
         return false;
     }
 
+    private PhrasePairs ReadPairs() => pairs = new PhrasePairs(Rests);
+
     private PhraseRest[] Read()
     {
-        var read = new PhraseRest[added.Count + 1];
-        for (int i = 1; i < read.Length; i++)
-        {
-            read[i] = added[i - 1].Read(depth);
-            read[0] = read[0].Or(read[i]);
-        }
-
+        var read = new PhraseRest[added.Count];
+        for (int i = 0; i < read.Length; i++) read[i] = added[i].Read(depth);
         return read;
     }
 }

@@ -15,12 +15,15 @@ internal sealed class PhrasePatterns
     private const int Deepest = 4;
 
     private readonly LetterTree edges;
-    private readonly List<PhraseNode?> begun = new() { null };
+    private PhraseNode?[] begun;
+    private int nodes = 1;
+    private readonly PhraseBeginnings beginnings = new();
     private readonly LetterTails openTails = new();
 
     public PhrasePatterns(IReadOnlyList<string> entries)
     {
         edges = new LetterTree(entries.Count);
+        begun = new PhraseNode?[entries.Count + 1];
         string kind = "";
         int longest = 0;
         foreach (string entry in entries) longest = Math.Max(longest, entry.Length);
@@ -33,20 +36,8 @@ internal sealed class PhrasePatterns
     }
 
     /// <summary>Whether a line begins as one of its phrases does up to its end or its open part. Folds nothing.</summary>
-    public bool MayBegin(string text, TextSpan line)
-    {
-        int node = 0, at = line.Start, behind = at;
-        for (char symbol = LetterFold.SymbolFrom(text, line, ref behind), next; symbol != '\0'; symbol = next)
-        {
-            int behindNext = behind;
-            next = LetterFold.SymbolFrom(text, line, ref behindNext);
-            if (node != 0 && begun[node] is { } reached && reached.StandsAt(text, line, at, symbol, next)) return true;
-            if ((node = edges.Next(node, symbol)) == 0) break;
-            (at, behind) = (behind, behindNext);
-        }
-
-        return (node != 0 && begun[node] is { MayEnd: true }) || (begun[0] is not null && openTails.MayEnd(text, line));
-    }
+    public bool MayBegin(string text, TextSpan line) =>
+        (BeginsAsOne(text, line) && StandsIn(text, line)) || (begun[0] is not null && openTails.MayEnd(text, line));
 
     /// <summary>All phrases that begin at a symbol and end where a word can end, the shortest first.</summary>
     public IReadOnlyList<PhraseMatch> At(LetterFold line, int start)
@@ -60,7 +51,7 @@ internal sealed class PhrasePatterns
                 char next = line.Has(i + 1) ? line[i + 1] : '\0';
                 foreach (ref readonly var rest in reached.Rests)
                 {
-                    if (symbol == '\0' ? rest.MayEnd : rest.MayGoOn(symbol, next)) Follow(line, start, i, rest, ref found);
+                    if (symbol == '\0' ? rest.Symbols.MayEnd : rest.Symbols.Allow(symbol, next)) Follow(line, start, i, rest, ref found);
                 }
             }
 
@@ -85,6 +76,28 @@ internal sealed class PhrasePatterns
         }
 
         return null;
+    }
+
+    private bool BeginsAsOne(string text, TextSpan line)
+    {
+        int at = line.Start;
+        char first = LetterFold.SymbolFrom(text, line, ref at), second = LetterFold.SymbolFrom(text, line, ref at), third = LetterFold.SymbolFrom(text, line, ref at);
+        return third == '\0' || beginnings.MayBe(first, second, third);
+    }
+
+    private bool StandsIn(string text, TextSpan line)
+    {
+        int node = 0, at = line.Start, behind = at;
+        for (char symbol = LetterFold.SymbolFrom(text, line, ref behind), next; symbol != '\0'; symbol = next)
+        {
+            int behindNext = behind;
+            next = LetterFold.SymbolFrom(text, line, ref behindNext);
+            if (node != 0 && begun[node] is { } reached && reached.StandsAt(text, line, at, symbol, next)) return true;
+            if ((node = edges.Next(node, symbol)) == 0) break;
+            (at, behind) = (behind, behindNext);
+        }
+
+        return node != 0 && begun[node] is { MayEnd: true };
     }
 
     private static void Follow(LetterFold line, int start, int at, in PhraseRest rest, ref List<PhraseMatch>? found)
@@ -166,6 +179,7 @@ internal sealed class PhrasePatterns
     private void Begin(ReadOnlySpan<char> letters, Phrase phrase, int part, int choice)
     {
         int depth = Math.Min(letters.Length, Deepest), node = NodeOf(letters.Slice(0, depth));
+        if (depth > 0) beginnings.Add(letters);
         (begun[node] ??= new(depth)).Add(new PhraseRest(phrase, part, choice, letters.Length).Before(letters.Slice(depth)));
         if (node == 0) openTails.Add(phrase.IsOpen ? phrase.Tails : null);
     }
@@ -178,8 +192,8 @@ internal sealed class PhrasePatterns
             int next = edges.Next(node, c);
             if (next == 0)
             {
-                edges.Add(node, c, next = begun.Count);
-                begun.Add(null);
+                if (nodes == begun.Length) Array.Resize(ref begun, nodes * 2);
+                edges.Add(node, c, next = nodes++);
             }
 
             node = next;

@@ -10,25 +10,12 @@ namespace ContentLint.Language;
 /// <param name="Length">How many symbols the choice has whose letters lead here.</param>
 internal readonly record struct PhraseRest(Phrase Phrase, int Part, int Choice, int Length)
 {
-    private const uint Anything = uint.MaxValue;
-
-    // A bit for each symbol that may follow, and for each that may follow that one; some symbols share a bit.
-    private uint First { get; init; }
-
-    private uint Second { get; init; }
-
-    /// <summary>Whether the phrase may end here.</summary>
-    public bool MayEnd => First == Anything;
-
-    /// <summary>Whether the phrase may go on with a symbol and the next one, NUL where there is none, or end before them.</summary>
-    public bool MayGoOn(char symbol, char next) => (First & Bit(symbol)) != 0 && (next == '\0' ? Second == Anything : (Second & Bit(next)) != 0);
+    /// <summary>The symbols that may follow; none until it is read.</summary>
+    public PhraseSymbols Symbols { get; private init; }
 
     /// <summary>The same one, with what follows in the letters of its choice, where those are enough to tell.</summary>
     public PhraseRest Before(ReadOnlySpan<char> following) =>
-        following.Length < 2 ? this : this with { First = Bit(following[0]), Second = Bit(following[1]) };
-
-    /// <summary>One that may go on as either.</summary>
-    public PhraseRest Or(in PhraseRest other) => this with { First = First | other.First, Second = Second | other.Second };
+        following.Length < 2 ? this : this with { Symbols = PhraseSymbols.Of(following) };
 
     /// <summary>Whether the rest of the phrase, up to its open part, stands in a line from an offset on, behind so many symbols of its choice.</summary>
     public bool StandsAt(string text, TextSpan line, int at, int symbols) =>
@@ -37,41 +24,11 @@ internal readonly record struct PhraseRest(Phrase Phrase, int Part, int Choice, 
     /// <summary>The same one, with what may follow behind so many symbols of its choice.</summary>
     public PhraseRest Read(int symbols)
     {
-        if (First != 0) return this;
-        uint first = 0, second = 0;
-        if (Choice < 0) AddBehind(Part, ref first, ref second);
-        else Add(Phrase.Parts[Part][Choice], symbols, Part, ref first, ref second);
-        return this with { First = first, Second = second };
-    }
-
-    private void AddBehind(int part, ref uint first, ref uint second)
-    {
-        if (part == Phrase.Parts.Length)
-        {
-            first = second = Anything;
-            return;
-        }
-
-        foreach (string choice in Phrase.Parts[part]) Add(choice, 0, part, ref first, ref second);
-    }
-
-    private void Add(string choice, int from, int part, ref uint first, ref uint second)
-    {
-        if (choice.Length == from)
-        {
-            AddBehind(part + 1, ref first, ref second);
-            return;
-        }
-
-        first |= Bit(choice[from]);
-        if (choice.Length > from + 1)
-        {
-            second |= Bit(choice[from + 1]);
-            return;
-        }
-
-        uint any = 0;
-        AddBehind(part + 1, ref second, ref any);
+        if (!Symbols.IsEmpty) return this;
+        var following = default(PhraseSymbols);
+        if (Choice < 0) following.AddParts(0, Phrase.Parts, Part);
+        else following.AddChoice(0, Phrase.Parts, Part, Phrase.Parts[Part][Choice], symbols);
+        return this with { Symbols = following };
     }
 
     private static bool StandsAt(string text, TextSpan line, int at, string[][] parts, int part)
@@ -95,6 +52,4 @@ internal readonly record struct PhraseRest(Phrase Phrase, int Part, int Choice, 
 
         return true;
     }
-
-    private static uint Bit(char symbol) => 1u << (symbol & 31);
 }

@@ -12,6 +12,9 @@ public sealed class PhraseSet
 {
     // A slot for each beginning of a phrase, by the hash of its words, in one table with open addressing.
     private readonly Beginning[] slots;
+
+    // Some bits of the hash of each beginning: most runs of words end here, without a look into the large table.
+    private readonly ulong[] bits;
     private readonly WordList? beginnings;
 
     /// <summary>Makes the set; the number of a phrase is its place in the list.</summary>
@@ -27,6 +30,7 @@ public sealed class PhraseSet
 
         while (size < count * 2) size *= 2;
         slots = new Beginning[size];
+        bits = new ulong[size / 4];
         for (int number = 0; number < split.Count; number++)
         {
             ulong hash = 0;
@@ -36,6 +40,7 @@ public sealed class PhraseSet
                 ref var slot = ref Find(hash);
                 bool ends = i == split[number].Length - 1 && slot.Phrase == 0;
                 slot = new Beginning(hash, IsUsed: true, ends ? number + 1 : slot.Phrase);
+                bits[PlaceOf(hash)] |= BitOf(hash);
             }
         }
     }
@@ -60,6 +65,7 @@ public sealed class PhraseSet
         for (int i = word; i < passage.Words.Length; i++)
         {
             hash = WordHash.Pair(hash, passage.Words[i].Hash);
+            if ((bits[PlaceOf(hash)] & BitOf(hash)) == 0) break;
             ref readonly var slot = ref Find(hash);
             if (!slot.IsUsed) break;
             if (slot.Phrase == 0) continue;
@@ -94,6 +100,10 @@ public sealed class PhraseSet
             i += length - 1;
         }
     }
+
+    private int PlaceOf(ulong hash) => (int)(hash >> 6) & (bits.Length - 1);
+
+    private static ulong BitOf(ulong hash) => 1UL << (int)(hash & 63);
 
     /// <summary>The slot of a beginning; an empty one where there is none.</summary>
     private ref Beginning Find(ulong hash)
