@@ -11,10 +11,16 @@ namespace ContentLint.Documents.Markdown;
 internal sealed class PlainParagraphs
 {
     private const int IndentOfCode = 4;
+
+    // Of so many of them in a paragraph that the parser must be kept from them there is a notice.
+    private const int MostSigns = 500;
+
     private const char FirstOfMasks = Mask.Object, LastOfMasks = Mask.Plain;
 
     // What begins markup inside of a line, and all control characters but the line end.
     private static readonly CharacterSet Signs = new("[]*_`<>&\\|~$\u007F" + string.Concat(Enumerable.Range(0, ' ').Where(c => c != '\n').Select(c => (char)c)));
+
+    private static readonly char[] BracketOrLineEnd = ['[', ']', '\n'];
 
     private readonly string text;
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
@@ -26,7 +32,32 @@ internal sealed class PlainParagraphs
 
     /// <summary>The blocks of a text; default when it is not that plain.</summary>
     public static ImmutableArray<Block> Read(string text) =>
-        Signs.NextIn(text, 0) < text.Length || HoldsMask(text) ? default : new PlainParagraphs(text).Blocks();
+        HoldsMarkup(text) || HoldsMask(text) ? default : new PlainParagraphs(text).Blocks();
+
+    private static bool HoldsMarkup(string text)
+    {
+        int signs = 0;
+        for (int at = Signs.NextIn(text, 0); at < text.Length; at = Signs.NextIn(text, at + 1))
+        {
+            if (++signs > MostSigns || at + 1 == text.Length || !MeansItself(text, at)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sign that another character follows can be no markup: of an amount of money, an "and" between words, brackets that are no link.</summary>
+    private static bool MeansItself(string text, int at)
+    {
+        char next = text[at + 1];
+        return text[at] switch
+        {
+            '$' => next is >= '0' and <= '9',
+            '&' => next == ' ',
+            '[' => next != '^' && text.IndexOfAny(BracketOrLineEnd, at + 1) is var end && end >= 0 && text[end] == ']',
+            ']' => next is not ('(' or '[' or ':'),
+            _ => false,
+        };
+    }
 
     private static bool HoldsMask(string text)
     {
