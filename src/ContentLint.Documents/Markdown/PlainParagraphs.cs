@@ -30,14 +30,14 @@ internal sealed class PlainParagraphs
 
     private PlainParagraphs(string text) => this.text = text;
 
-    /// <summary>The blocks of a text; default when it is not that plain.</summary>
-    public static ImmutableArray<Block> Read(string text) =>
-        HoldsMarkup(text) || HoldsMask(text) ? default : new PlainParagraphs(text).Blocks();
+    /// <summary>The blocks of a text from a line's start or end on; default when it is not that plain.</summary>
+    public static ImmutableArray<Block> Read(string text, int from = 0) =>
+        HoldsMarkup(text, from) || HoldsMask(text, from) ? default : new PlainParagraphs(text).Blocks(from);
 
-    private static bool HoldsMarkup(string text)
+    private static bool HoldsMarkup(string text, int from)
     {
         int signs = 0;
-        for (int at = Signs.NextIn(text, 0); at < text.Length; at = Signs.NextIn(text, at + 1))
+        for (int at = Signs.NextIn(text, from); at < text.Length; at = Signs.NextIn(text, at + 1))
         {
             if (++signs > MostSigns || at + 1 == text.Length || !MeansItself(text, at)) return true;
         }
@@ -59,19 +59,19 @@ internal sealed class PlainParagraphs
         };
     }
 
-    private static bool HoldsMask(string text)
+    private static bool HoldsMask(string text, int from)
     {
         for (char mask = FirstOfMasks; mask <= LastOfMasks; mask++)
         {
-            if (text.IndexOf(mask) >= 0) return true;
+            if (text.IndexOf(mask, from) >= 0) return true;
         }
 
         return false;
     }
 
-    private ImmutableArray<Block> Blocks()
+    private ImmutableArray<Block> Blocks(int from)
     {
-        for (int line = 0; line < text.Length;)
+        for (int line = from; line < text.Length;)
         {
             int lineEnd = text.IndexOf('\n', line);
             if (lineEnd < 0) lineEnd = text.Length;
