@@ -12,6 +12,7 @@ public class PlainParagraphsTests
     [
         "word", "Two words.", "don't", "\"so\"", "é–“w”…", "\U0001F600", "12", "1.", "2)", "12 men", "1.5", " ", " ", "  ", "    ", "\n", "\n", "\n\n", "\n \n", " \n", "  \n", "\n   ", "\n    ",
         "#", "# ", "-", "- ", "+ ", "=", "===", ":", ":::", "!", "^", "(c)", "{a}", "@", "%", "https://a.b/c", "\u00A0", "\u2028", "\u0085", "\uFEFF", "\uFFFC", "\uD800", "/", "?", ";", ",",
+        "$5", "$", "$1.50 ", " & ", "& ", "&", "[", "]", "[a]", "[1] ", "[x] ", "[ ]", "![", "!",
     ];
 
     [Theory]
@@ -19,6 +20,8 @@ public class PlainParagraphsTests
     [InlineData(" \n\n")]
     [InlineData("One.\nTwo.\n\n\n  Three.  \n Four.")]
     [InlineData("12 men\n15 m.\n")]
+    [InlineData("$5 & $1.50")]
+    [InlineData("He [the man] said [...] so [1].")]
     public void Text_without_markup_is_read(string text) => Assert.False(PlainParagraphs.Read(text).IsDefault);
 
     [Theory]
@@ -32,8 +35,21 @@ public class PlainParagraphsTests
     [InlineData("a *b* c")]
     [InlineData("a\r\nb")]
     [InlineData("a&amp;b")]
+    [InlineData("$x$")]
+    [InlineData("$5$")]
+    [InlineData("$$5")]
+    [InlineData("[a](b)")]
+    [InlineData("[a][b]")]
+    [InlineData("[a]: b")]
+    [InlineData("[^a]")]
+    [InlineData("[a")]
+    [InlineData("[a\nb]")]
     [InlineData("a\uFDD0b")]
     public void What_may_be_markup_is_left_to_the_parser(string text) => Assert.True(PlainParagraphs.Read(text).IsDefault);
+
+    [Fact]
+    public void Signs_beyond_number_are_left_to_the_parser() =>
+        Assert.True(PlainParagraphs.Read(string.Concat(Enumerable.Repeat("$5 ", 2_000))).IsDefault);
 
     [Fact]
     public void What_is_read_is_what_the_parser_reads()

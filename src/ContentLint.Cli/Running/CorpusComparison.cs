@@ -75,6 +75,7 @@ internal sealed class CorpusComparison(bool isHandedOn, bool isCountedOnly)
 
         Place PlaceOf(TextSpan span)
         {
+            if (isCountedOnly && isChanged is null) return new Place(document.Source.Path, default, IsChanged: true);
             var region = text.Places.At(span);
             return new Place(document.Source.Path, region, isChanged?.Invoke(region) ?? true);
         }
@@ -119,7 +120,7 @@ internal sealed class CorpusComparison(bool isHandedOn, bool isCountedOnly)
         null));
 
     /// <summary>Where a paragraph stands.</summary>
-    private sealed record Place(string Path, Region Region, bool IsChanged)
+    private readonly record struct Place(string Path, Region Region, bool IsChanged)
     {
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}:{Region.StartLine}");
     }

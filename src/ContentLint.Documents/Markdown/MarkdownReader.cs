@@ -17,10 +17,14 @@ internal static class MarkdownReader
         var sink = new BlockSink();
         var frontMatter = FrontMatterReader.Read(text, out var broken);
         if (broken is not null) notices.Add(broken);
-        string body = WithoutFrontMatter(text, frontMatter);
-        if (format == DocumentFormat.Mdx) body = WithoutMdxParts(body, sink);
-        var blocks = format == DocumentFormat.Markdown ? PlainParagraphs.Read(body) : default;
-        if (blocks.IsDefault) blocks = ReadByParser(text, body, sink, notices, limits);
+        var blocks = format == DocumentFormat.Markdown ? PlainParagraphs.Read(text, frontMatter?.Span.End ?? 0) : default;
+        if (blocks.IsDefault)
+        {
+            string body = WithoutFrontMatter(text, frontMatter);
+            if (format == DocumentFormat.Mdx) body = WithoutMdxParts(body, sink);
+            blocks = ReadByParser(text, body, sink, notices, limits);
+        }
+
         return new Document
         {
             Path = path,

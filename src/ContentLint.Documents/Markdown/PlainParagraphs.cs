@@ -11,10 +11,16 @@ namespace ContentLint.Documents.Markdown;
 internal sealed class PlainParagraphs
 {
     private const int IndentOfCode = 4;
+
+    // Of so many of them in a paragraph that the parser must be kept from them there is a notice.
+    private const int MostSigns = 500;
+
     private const char FirstOfMasks = Mask.Object, LastOfMasks = Mask.Plain;
 
     // What begins markup inside of a line, and all control characters but the line end.
     private static readonly CharacterSet Signs = new("[]*_`<>&\\|~$\u007F" + string.Concat(Enumerable.Range(0, ' ').Where(c => c != '\n').Select(c => (char)c)));
+
+    private static readonly char[] BracketOrLineEnd = ['[', ']', '\n'];
 
     private readonly string text;
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
@@ -24,23 +30,48 @@ internal sealed class PlainParagraphs
 
     private PlainParagraphs(string text) => this.text = text;
 
-    /// <summary>The blocks of a text; default when it is not that plain.</summary>
-    public static ImmutableArray<Block> Read(string text) =>
-        Signs.NextIn(text, 0) < text.Length || HoldsMask(text) ? default : new PlainParagraphs(text).Blocks();
+    /// <summary>The blocks of a text from a line's start or end on; default when it is not that plain.</summary>
+    public static ImmutableArray<Block> Read(string text, int from = 0) =>
+        HoldsMarkup(text, from) || HoldsMask(text, from) ? default : new PlainParagraphs(text).Blocks(from);
 
-    private static bool HoldsMask(string text)
+    private static bool HoldsMarkup(string text, int from)
     {
-        for (char mask = FirstOfMasks; mask <= LastOfMasks; mask++)
+        int signs = 0;
+        for (int at = Signs.NextIn(text, from); at < text.Length; at = Signs.NextIn(text, at + 1))
         {
-            if (text.IndexOf(mask) >= 0) return true;
+            if (++signs > MostSigns || at + 1 == text.Length || !MeansItself(text, at)) return true;
         }
 
         return false;
     }
 
-    private ImmutableArray<Block> Blocks()
+    /// <summary>Whether a sign that another character follows can be no markup: of an amount of money, an "and" between words, brackets that are no link.</summary>
+    private static bool MeansItself(string text, int at)
     {
-        for (int line = 0; line < text.Length;)
+        char next = text[at + 1];
+        return text[at] switch
+        {
+            '$' => next is >= '0' and <= '9',
+            '&' => next == ' ',
+            '[' => next != '^' && text.IndexOfAny(BracketOrLineEnd, at + 1) is var end && end >= 0 && text[end] == ']',
+            ']' => next is not ('(' or '[' or ':'),
+            _ => false,
+        };
+    }
+
+    private static bool HoldsMask(string text, int from)
+    {
+        for (char mask = FirstOfMasks; mask <= LastOfMasks; mask++)
+        {
+            if (text.IndexOf(mask, from) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<Block> Blocks(int from)
+    {
+        for (int line = from; line < text.Length;)
         {
             int lineEnd = text.IndexOf('\n', line);
             if (lineEnd < 0) lineEnd = text.Length;
