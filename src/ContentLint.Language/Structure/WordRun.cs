@@ -12,10 +12,6 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class WordRun
 {
-    /// <summary>How many tokens a shingle spans.</summary>
-    public const int ShingleLength = 4;
-
-    private const ulong HashStart = 14695981039346656037, HashFactor = 1099511628211;
     private readonly Token[] tokens;
 
     private ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Length);
@@ -51,20 +47,8 @@ internal sealed class WordRun
     /// <summary>Hash of its letters and digits alone, so that lost spaces make no difference; inline objects by their source.</summary>
     public ulong WholeHash { get; }
 
-    /// <summary>How many shingles it has.</summary>
-    public int ShingleCount => Math.Max(0, Length - ShingleLength + 1);
-
-    /// <summary>Hash of the tokens in a row that begin at one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Shingle(int start)
-    {
-        var row = tokens.AsSpan(start, ShingleLength);
-        ulong hash = (HashStart ^ row[0].Hash) * HashFactor;
-        hash = (hash ^ row[1].Hash) * HashFactor;
-        hash = (hash ^ row[2].Hash) * HashFactor;
-        hash = (hash ^ row[3].Hash) * HashFactor;
-        return hash ^ (hash >> 29);
-    }
+    /// <summary>Hashes of the tokens that stand in a row, for each place where a row begins.</summary>
+    public Shingles Shingles => new(Tokens);
 
     /// <summary>
     /// How many words of the one the other lacks, whatever their order, the larger of both ways; null when there are more than
@@ -177,7 +161,7 @@ internal sealed class WordRun
             ref readonly var word = ref words[i];
             ulong hash = (word.Flags & WordFlags.Plain) != 0 ? word.Hash : HashOfLetters(text.AsSpan(word.Start, word.Length));
             var token = new Token(HashOf(hash), MarksOf(text, word, marksOfRow[word.Lists], opens && i == 0));
-            if (token.Decides || token.Contrasts) deciding += DecidingPart(token.Hash);
+            if (token.Matters) deciding += DecidingPart(token.Hash);
             own[i] = token;
         }
 
@@ -220,14 +204,20 @@ internal sealed class WordRun
         return i < 0 || !char.IsLetterOrDigit(text[i]);
     }
 
-    private readonly struct Token(uint hash, byte marks)
+    /// <summary>One number, so that it is made without a detour through memory.</summary>
+    internal readonly struct Token(uint hash, byte marks)
     {
-        public uint Hash { get; } = hash;
+        private readonly ulong bits = ((ulong)hash << 32) | marks;
 
-        public bool Decides => (marks & TokenMarks.Decides) != 0;
+        public uint Hash => (uint)(bits >> 32);
 
-        public bool Names => (marks & TokenMarks.Names) != 0;
+        public bool Decides => (bits & TokenMarks.Decides) != 0;
 
-        public bool Contrasts => (marks & TokenMarks.Contrasts) != 0;
+        public bool Names => (bits & TokenMarks.Names) != 0;
+
+        public bool Contrasts => (bits & TokenMarks.Contrasts) != 0;
+
+        /// <summary>Whether it makes another statement by itself or beside another one.</summary>
+        public bool Matters => (bits & (TokenMarks.Decides | TokenMarks.Contrasts)) != 0;
     }
 }
