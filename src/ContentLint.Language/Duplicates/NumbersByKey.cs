@@ -18,14 +18,7 @@ internal sealed class NumbersByKey
     public int this[int place] => (int)(uint)slots[place] - 1;
 
     /// <summary>Has memory bring the place of a key, which will soon be asked for.</summary>
-    public unsafe void Fetch(uint key)
-    {
-#if NET
-        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref slots[PlaceOf(key)]));
-#else
-        _ = key;
-#endif
-    }
+    public void Fetch(uint key) => Bring(ref slots[PlaceOf(key)]);
 
     /// <summary>The place of the first number with a key; -1 where there is none.</summary>
     public int First(uint key) => From(PlaceOf(key), key);
@@ -47,6 +40,15 @@ internal sealed class NumbersByKey
         }
 
         Put(((ulong)key << 32) | (uint)(number + 1));
+    }
+
+    private static unsafe void Bring(ref ulong slot)
+    {
+#if NET
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref slot));
+#else
+        _ = slot;
+#endif
     }
 
     private void Put(ulong slot)

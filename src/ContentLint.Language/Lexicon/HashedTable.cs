@@ -87,15 +87,20 @@ internal readonly unsafe struct HashedTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void BringGroup(uint group)
     {
-#if NET
-        if (!Sse.IsSupported) return;
         uint* first = groups + (group * Numbers);
-        Sse.Prefetch0(first);
+        Bring(first);
 
         // The table may lie anywhere, so that a group may reach into a second line.
-        Sse.Prefetch0(first + Numbers - 1);
+        Bring(first + Numbers - 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Bring(uint* line)
+    {
+#if NET
+        if (Sse.IsSupported) Sse.Prefetch0(line);
 #else
-        _ = group;
+        _ = line;
 #endif
     }
 
