@@ -144,18 +144,22 @@ public sealed class ParagraphDigest
     private static ushort[] WordsOf(WordRun run, SubjectWords subject)
     {
         var words = new ushort[run.Length];
-        for (int i = 0; i < words.Length; i++) words[i] = (ushort)((((run[i] ^ (run[i] >> 16)) << 1) & 0xFFFF) | (subject.Contains(run[i]) ? IsSubject : 0u));
+        for (int i = 0; i < words.Length; i++)
+        {
+            uint token = run[i];
+            words[i] = (ushort)((((token ^ (token >> 16)) << 1) & 0xFFFF) | (subject.Contains(token) ? IsSubject : 0u));
+        }
+
         return words;
     }
 
     private static uint[] SmallestShingles(WordRun run)
     {
         Span<uint> smallest = stackalloc uint[KeysKept];
-        int kept = 0, count = run.ShingleCount;
+        int kept = 0;
         ulong limit = ulong.MaxValue;
-        for (int i = 0; i < count; i++)
+        foreach (ulong shingle in run.Shingles)
         {
-            ulong shingle = run.Shingle(i);
             uint key = (uint)(shingle ^ (shingle >> 32));
             if (key >= limit) continue;
             int place = kept;

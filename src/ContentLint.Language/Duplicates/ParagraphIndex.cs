@@ -27,6 +27,8 @@ public sealed class ParagraphIndex
     /// <summary>The first paragraph that says the same, by its number, and how many words differ; null when none does.</summary>
     public (int Number, int ChangedWords)? Find(ParagraphDigest paragraph)
     {
+        whole.Fetch((uint)paragraph.Whole);
+        foreach (uint key in paragraph.Keys) owners.Fetch(key);
         for (int place = whole.First((uint)paragraph.Whole); place >= 0; place = whole.Next(place))
         {
             if (paragraphs[whole[place]].Whole == paragraph.Whole) return (whole[place], 0);

@@ -64,9 +64,8 @@ internal sealed class RepeatFinder : IDisposable
 
         // Most paragraphs are short, and a division takes longer than all the rest.
         bool isPower = (step & (step - 1)) == 0;
-        for (int i = 0, count = run.ShingleCount; i < count; i++)
+        foreach (ulong hash in run.Shingles)
         {
-            ulong hash = run.Shingle(i);
             if ((isPower ? hash & (step - 1) : hash % step) != 0) continue;
             cast++;
             shingles.Vote(hash, passage.Index, votes);

@@ -10,7 +10,7 @@ using System.Runtime.Intrinsics.X86;
 namespace ContentLint.Language;
 
 /// <summary>A table of hashes that was made during the build and is used where it stands in the assembly, without being read into memory of its own.</summary>
-internal sealed unsafe class HashedTable
+internal readonly unsafe struct HashedTable
 {
     private const int Places = HashedTableFormat.PlacesInGroup;
     private const int Numbers = HashedTableFormat.GroupSize / sizeof(uint);
@@ -40,42 +40,33 @@ internal sealed unsafe class HashedTable
         return new HashedTable(owner, table);
     }
 
-    /// <summary>Has memory bring both groups of a hash, which will soon be asked for.</summary>
+    /// <summary>Has memory bring the front group of a hash, which will soon be asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Fetch(ulong hash)
-    {
-        uint* front = groups + (((uint)hash & frontMask) * Numbers);
-        Bring(front);
+    public void FetchFront(ulong hash) => BringGroup((uint)hash & frontMask);
 
-        // The table may lie anywhere, so that a group may reach into a second line.
-        Bring(front + Numbers - 1);
-        Bring(groups + ((frontMask + 1 + ((uint)hash & mask)) * Numbers));
-    }
+    /// <summary>Has memory bring the other group of a hash, which will soon be asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void FetchBehind(ulong hash) => BringGroup(frontMask + 1 + ((uint)hash & mask));
 
     /// <summary>The number of the entry with a finished hash, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong hash)
     {
+        int entry = FindInFront(hash);
+        return entry >= 0 ? entry : FindBehind(hash);
+    }
+
+    /// <summary>The number of the entry with a finished hash in its front group, where most words that are met stand; -1 when it is not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FindInFront(ulong hash)
+    {
         uint upper = (uint)(hash >> 32), group = (uint)hash & frontMask;
         int place = PlaceIn(groups + (group * Numbers), upper);
-        return place >= 0 && upper != 0 ? (int)(group * Places) + place : FindBehind(hash);
+        return place >= 0 && upper != 0 ? (int)(group * Places) + place : -1;
     }
 
-    /// <summary>What it says of an entry, four bytes in their order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Value(int entry) => groups[((uint)entry / Places * Numbers) + Places + ((uint)entry % Places)];
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Bring(uint* line)
-    {
-#if NET
-        if (Sse.IsSupported) Sse.Prefetch0(line);
-#else
-        _ = line;
-#endif
-    }
-
-    private int FindBehind(ulong hash)
+    /// <summary>The number of the entry with a finished hash that is not in its front group, or -1.</summary>
+    public int FindBehind(ulong hash)
     {
         uint upper = (uint)(hash >> 32);
         if (upper == 0) return -1;
@@ -87,6 +78,30 @@ internal sealed unsafe class HashedTable
             if (place >= 0) return (int)(group * Places) + place;
             if (uppers[Places - 1] == 0) return -1;
         }
+    }
+
+    /// <summary>What it says of an entry, four bytes in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Value(int entry) => groups[((uint)entry / Places * Numbers) + Places + ((uint)entry % Places)];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void BringGroup(uint group)
+    {
+        uint* first = groups + (group * Numbers);
+        Bring(first);
+
+        // The table may lie anywhere, so that a group may reach into a second line.
+        Bring(first + Numbers - 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Bring(uint* line)
+    {
+#if NET
+        if (Sse.IsSupported) Sse.Prefetch0(line);
+#else
+        _ = line;
+#endif
     }
 
     // The first place of a group with an upper half, or -1.

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace ContentLint.Language;
@@ -9,6 +10,10 @@ namespace ContentLint.Language;
 public sealed class Lexicon
 {
     private static readonly Concept<Lexicon> english = new(() => new Lexicon(HashedTable.Read("en.lexicon")));
+
+    // How many words ahead the front place of one is fetched: it lies near.
+    private const int Ahead = 8;
+    private const int MostWaiting = 64;
 
     private readonly HashedTable table;
 
@@ -43,25 +48,42 @@ public sealed class Lexicon
         return entry >= 0 && (FlagsAt(entry) & WordFlags.Listed) != 0 ? -2 - entry : entry;
     }
 
-    /// <summary>The number of a word as <see cref="Find"/> gives it, with all that is known of it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Read(ulong hash, out ushort lists, out WordFlags flags)
+    /// <summary>Copies words of which the hashes alone are known, with all that is known of them.</summary>
+    internal void Read(ReadOnlySpan<Word> words, Span<Word> known)
     {
-        lists = 0;
-        flags = WordFlags.None;
-        int entry = table.Find(hash);
-        if (entry < 0) return entry;
-        uint value = table.Value(entry);
-        lists = (ushort)(value >> LexiconFormat.ListsAt);
-        flags = (WordFlags)(byte)(value >> LexiconFormat.FlagsAt);
-        if ((flags & WordFlags.Listed) == 0) return entry;
-        flags = WordFlags.None;
-        return -2 - entry;
+        var own = table;
+        Span<int> waiting = stackalloc int[MostWaiting];
+        int count = 0;
+        for (int i = 0; i < words.Length && i < Ahead; i++) own.FetchFront(words[i].Hash);
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (i + Ahead < words.Length) own.FetchFront(words[i + Ahead].Hash);
+            ref readonly var word = ref words[i];
+            int entry = own.FindInFront(word.Hash);
+            if (entry >= 0)
+            {
+                known[i] = Known(word, entry, own.Value(entry));
+                continue;
+            }
+
+            // The rest of the table lies far away: its answers are waited for all at once.
+            own.FetchBehind(word.Hash);
+            waiting[count++] = i;
+            if (count < MostWaiting) continue;
+            ReadBehind(words, known, waiting);
+            count = 0;
+        }
+
+        ReadBehind(words, known, waiting.Slice(0, count));
     }
 
     /// <summary>Has memory bring the place of a word, which will soon be asked for, by its finished hash.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Fetch(ulong hash) => table.Fetch(hash);
+    internal void Fetch(ulong hash)
+    {
+        table.FetchFront(hash);
+        table.FetchBehind(hash);
+    }
 
     /// <summary>The frequency of the word with this number, 0 where it is not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -72,6 +94,29 @@ public sealed class Lexicon
 
     /// <summary>The row that says in which lists the word with this number stands.</summary>
     internal ushort ListsOf(int entry) => entry == -1 ? (ushort)0 : (ushort)(table.Value(entry < 0 ? -2 - entry : entry) >> LexiconFormat.ListsAt);
+
+    private void ReadBehind(ReadOnlySpan<Word> words, Span<Word> known, ReadOnlySpan<int> waiting)
+    {
+        foreach (int i in waiting)
+        {
+            int entry = table.FindBehind(words[i].Hash);
+            known[i] = entry < 0 ? words[i] with { Entry = entry } : Known(words[i], entry, table.Value(entry));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Word Known(in Word word, int entry, uint value)
+    {
+        var flags = (WordFlags)(byte)(value >> LexiconFormat.FlagsAt);
+        bool isListed = (flags & WordFlags.Listed) != 0;
+        return new Word(word.Start, word.Length, word.Kind)
+        {
+            Flags = isListed ? word.Flags : word.Flags | flags,
+            Lists = (ushort)(value >> LexiconFormat.ListsAt),
+            Entry = isListed ? -2 - entry : entry,
+            Hash = word.Hash,
+        };
+    }
 
     private WordFlags FlagsAt(int entry) => (WordFlags)(byte)(table.Value(entry) >> LexiconFormat.FlagsAt);
 }

@@ -1,77 +1,102 @@
 using System;
 using System.Runtime.CompilerServices;
-#if NET
 using System.Runtime.InteropServices;
+#if NET
 using System.Runtime.Intrinsics;
 #endif
 
 namespace ContentLint.Language;
 
 /// <summary>A hash of letters and digits in their order, without regard to case and to whatever stands between them.</summary>
-internal struct LettersHash
+internal ref struct LettersHash
 {
+    /// <summary>How much room one needs to gather what it hashes.</summary>
+    public const int Room = 256;
+
     private const ulong Factor = 0xD6E8FEB86659FD93;
-    private const int Block = sizeof(ulong), BlockBits = 8 * Block;
+    private const int Block = sizeof(ulong);
     private const byte BeyondAscii = 1;
 
+    // Behind what is gathered there is room for a block, and for one more behind that.
+    private const int MostGathered = Room - (2 * Block);
+
+    private readonly Span<byte> gathered;
+    private int length;
     private ulong state;
+    private uint hashed;
 
-    // The bytes that do not fill a block yet, the first one lowest.
-    private ulong rest;
-    private int bits;
-
-    /// <summary>The hash of all that was added.</summary>
-    public readonly ulong Value => Mixed(Mixed(state ^ rest) ^ (uint)bits);
-
-    /// <summary>Adds the letters and digits of a text; tells whether there is nothing else in it, and ASCII only.</summary>
-    public bool Add(ReadOnlySpan<char> text)
+    /// <summary>The hash of nothing, with <see cref="Room"/> to gather more in.</summary>
+    public LettersHash(Span<byte> room)
     {
-        bool isPlain = true;
+        gathered = room;
+        length = 0;
+        state = 0;
+        hashed = 0;
+    }
+
+    /// <summary>The hash of all that was added; nothing may be added after.</summary>
+    public ulong Value
+    {
+        get
+        {
+            HashBlocks();
+            gathered.Slice(length, Block - length).Clear();
+            return Mixed(Mixed(state ^ MemoryMarshal.Read<ulong>(gathered)) ^ (uint)(8 * (hashed + (uint)length)));
+        }
+    }
+
+    /// <summary>Adds the letters and digits of a text.</summary>
+    public void Add(ReadOnlySpan<char> text)
+    {
         foreach (char c in text)
         {
             int lower = c | 0x20;
             if (lower is >= 'a' and <= 'z' || c is >= '0' and <= '9')
             {
-                AddBytes((uint)lower, 1);
+                AddByte((byte)lower);
                 continue;
             }
 
-            isPlain = false;
             if (c < 128 || !char.IsLetterOrDigit(c)) continue;
-            AddBytes(BeyondAscii | ((ulong)char.ToLowerInvariant(c) << 8), 3);
+            char beyond = char.ToLowerInvariant(c);
+            AddByte(BeyondAscii);
+            AddByte((byte)beyond);
+            AddByte((byte)(beyond >> 8));
         }
-
-        return isPlain;
     }
 
     /// <summary>Adds a part of a text that is known to be ASCII letters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddPlain(string text, int start, int length)
     {
-        // What stands behind the letters in a block is cut off, even where it is no byte.
+        // What stands behind the letters in a block goes with them, and what is added next covers it.
 #if NET
         for (; length > 0 && start + Block <= text.Length; start += Block, length -= Block)
         {
             ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), start);
             var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref first)) | Vector128.Create((ushort)0x20);
-            int taken = Math.Min(length, Block);
-            AddBytes(Vector128.Narrow(letters, letters).AsUInt64().ToScalar() & (ulong.MaxValue >> (BlockBits - (8 * taken))), taken);
+            Unsafe.WriteUnaligned(ref gathered[this.length], Vector128.Narrow(letters, letters).AsUInt64().ToScalar());
+            this.length += Math.Min(length, Block);
+            if (this.length > MostGathered) HashBlocks();
         }
 #endif
         if (length > 0) Add(text.AsSpan(start, length));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddBytes(ulong bytes, int length)
+    private void AddByte(byte c)
     {
-        int filled = bits & (BlockBits - 1);
-        rest |= bytes << filled;
-        bits += 8 * length;
-        if (filled + (8 * length) < BlockBits) return;
-        state = Mixed(state ^ rest);
+        gathered[length++] = c;
+        if (length > MostGathered) HashBlocks();
+    }
 
-        // In two steps, as a shift by all the bits of a block is one by none.
-        rest = bytes >> 1 >> (BlockBits - 1 - filled);
+    // All whole blocks; the rest moves to the front.
+    private void HashBlocks()
+    {
+        int at = 0;
+        for (; at + Block <= length; at += Block) state = Mixed(state ^ MemoryMarshal.Read<ulong>(gathered.Slice(at)));
+        gathered.Slice(at, Block).CopyTo(gathered);
+        hashed += (uint)at;
+        length -= at;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,10 +12,6 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class WordRun
 {
-    /// <summary>How many tokens a shingle spans.</summary>
-    public const int ShingleLength = 4;
-
-    private const ulong HashStart = 14695981039346656037, HashFactor = 1099511628211;
     private readonly Token[] tokens;
 
     private ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Length);
@@ -27,25 +23,13 @@ internal sealed class WordRun
         int first = passage.FirstWordAt(span.Start);
         var words = passage.Words.AsSpan().Slice(first);
         if (span.End < text.Length) words = words.Slice(0, passage.FirstWordAt(span.End) - first);
-        tokens = new Token[words.Length + ObjectsAmong(marks)];
-        var marksOfRow = TokenMarks.Rows;
-        int mark = 0, at = span.Start;
-        var whole = new LettersHash();
-        for (int i = 0; i < words.Length && words[i].End <= span.End; i++)
-        {
-            ref readonly var word = ref words[i];
-            for (; mark < marks.Length && marks[mark].Span.Start < word.Start; mark++) AddObject(document, passage, span, marks[mark]);
-            if (word.Start != at + 1 || text[at] != ' ') whole.Add(text.AsSpan(at, word.Start - at));
-            at = word.End;
-            ulong hash = word.Hash;
-            if ((word.Flags & WordFlags.Plain) != 0) whole.AddPlain(text, word.Start, word.Length);
-            else if (!whole.Add(text.AsSpan(word.Start, word.Length))) hash = HashOfLetters(text.AsSpan(word.Start, word.Length));
-            tokens[Length++] = new Token(HashOf(hash), MarksOf(text, word, marksOfRow[word.Lists], opens: i == 0));
-        }
-
-        for (; mark < marks.Length; mark++) AddObject(document, passage, span, marks[mark]);
-        whole.Add(text.AsSpan(at, span.End - at));
-        WholeHash = text.IndexOf(Prose.Placeholder, span.Start, span.Length) >= 0 ? whole.Value ^ ObjectHash : whole.Value;
+        if (words.Length > 0 && words[words.Length - 1].End > span.End) words = words.Slice(0, words.Length - 1);
+        int objects = ObjectsAmong(marks);
+        tokens = new Token[words.Length + objects];
+        if (objects == 0) AddWords(text, words, opens: true);
+        else AddAll(document, passage, span, words, marks);
+        ulong whole = HashOfWhole(text, words, span);
+        WholeHash = text.IndexOf(Prose.Placeholder, span.Start, span.Length) >= 0 ? whole ^ ObjectHash : whole;
     }
 
     /// <summary>How many tokens it has.</summary>
@@ -58,37 +42,13 @@ internal sealed class WordRun
     public uint this[int token] => tokens[token].Hash;
 
     /// <summary>Hash of the tokens that make another statement of a text: numbers, names, negations, opposites, inline objects, in any order.</summary>
-    public ulong DecidingHash
-    {
-        get
-        {
-            ulong sum = 0;
-            foreach (var token in Tokens)
-            {
-                if (token.Decides || token.Contrasts) sum += (token.Hash + 1) * 0x9E3779B97F4A7C15;
-            }
-
-            return sum;
-        }
-    }
+    public ulong DecidingHash { get; private set; }
 
     /// <summary>Hash of its letters and digits alone, so that lost spaces make no difference; inline objects by their source.</summary>
     public ulong WholeHash { get; }
 
-    /// <summary>How many shingles it has.</summary>
-    public int ShingleCount => Math.Max(0, Length - ShingleLength + 1);
-
-    /// <summary>Hash of the tokens in a row that begin at one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Shingle(int start)
-    {
-        var row = tokens.AsSpan(start, ShingleLength);
-        ulong hash = (HashStart ^ row[0].Hash) * HashFactor;
-        hash = (hash ^ row[1].Hash) * HashFactor;
-        hash = (hash ^ row[2].Hash) * HashFactor;
-        hash = (hash ^ row[3].Hash) * HashFactor;
-        return hash ^ (hash >> 29);
-    }
+    /// <summary>Hashes of the tokens that stand in a row, for each place where a row begins.</summary>
+    public Shingles Shingles => new(Tokens);
 
     /// <summary>
     /// How many words of the one the other lacks, whatever their order, the larger of both ways; null when there are more than
@@ -163,6 +123,22 @@ internal sealed class WordRun
 
     private static bool IsObject(in InlineMark mark) => mark.Kind is MarkKind.Code or MarkKind.Image or MarkKind.AutoLink;
 
+    private static ulong HashOfWhole(string text, ReadOnlySpan<Word> words, TextSpan span)
+    {
+        int at = span.Start;
+        var whole = new LettersHash(stackalloc byte[LettersHash.Room]);
+        foreach (ref readonly var word in words)
+        {
+            if (word.Start != at + 1 || text[at] != ' ') whole.Add(text.AsSpan(at, word.Start - at));
+            if ((word.Flags & WordFlags.Plain) != 0) whole.AddPlain(text, word.Start, word.Length);
+            else whole.Add(text.AsSpan(word.Start, word.Length));
+            at = word.End;
+        }
+
+        whole.Add(text.AsSpan(at, span.End - at));
+        return whole.Value;
+    }
+
     // "don't" and "dont", "1,200" and "1200" are the same.
     private static ulong HashOfLetters(ReadOnlySpan<char> text)
     {
@@ -175,6 +151,41 @@ internal sealed class WordRun
         return WordHash.Finish(state);
     }
 
+    private void AddWords(string text, ReadOnlySpan<Word> words, bool opens)
+    {
+        var own = tokens.AsSpan(Length, words.Length);
+        var marksOfRow = TokenMarks.Rows;
+        ulong deciding = 0;
+        for (int i = 0; i < own.Length; i++)
+        {
+            ref readonly var word = ref words[i];
+            ulong hash = (word.Flags & WordFlags.Plain) != 0 ? word.Hash : HashOfLetters(text.AsSpan(word.Start, word.Length));
+            var token = new Token(HashOf(hash), MarksOf(text, word, marksOfRow[word.Lists], opens && i == 0));
+            if (token.Matters) deciding += DecidingPart(token.Hash);
+            own[i] = token;
+        }
+
+        Length += own.Length;
+        DecidingHash += deciding;
+    }
+
+    // Objects stand before the word behind which they do not begin.
+    private void AddAll(Document document, Passage passage, TextSpan span, ReadOnlySpan<Word> words, ReadOnlySpan<InlineMark> marks)
+    {
+        int added = 0;
+        foreach (ref readonly var mark in marks)
+        {
+            int from = added;
+            while (added < words.Length && words[added].Start <= mark.Span.Start) added++;
+            AddWords(passage.Text, words.Slice(from, added - from), opens: from == 0);
+            AddObject(document, passage, span, mark);
+        }
+
+        AddWords(passage.Text, words.Slice(added), opens: added == 0);
+    }
+
+    private static ulong DecidingPart(uint hash) => (hash + 1) * 0x9E3779B97F4A7C15;
+
     private void AddObject(Document document, Passage passage, TextSpan span, in InlineMark mark)
     {
         if (!IsObject(mark) || !span.Contains(mark.Span)) return;
@@ -182,6 +193,7 @@ internal sealed class WordRun
         uint hash = 2166136261;
         for (int i = home.Start; i < home.End; i++) hash = (hash ^ document.Source[i]) * 16777619;
         tokens[Length++] = new Token(hash, TokenMarks.Decides | TokenMarks.Names);
+        DecidingHash += DecidingPart(hash);
         ObjectHash = (ObjectHash * 31) + hash;
     }
 
@@ -192,14 +204,20 @@ internal sealed class WordRun
         return i < 0 || !char.IsLetterOrDigit(text[i]);
     }
 
-    private readonly struct Token(uint hash, byte marks)
+    /// <summary>One number, so that it is made without a detour through memory.</summary>
+    internal readonly struct Token(uint hash, byte marks)
     {
-        public uint Hash { get; } = hash;
+        private readonly ulong bits = ((ulong)hash << 32) | marks;
 
-        public bool Decides => (marks & TokenMarks.Decides) != 0;
+        public uint Hash => (uint)(bits >> 32);
 
-        public bool Names => (marks & TokenMarks.Names) != 0;
+        public bool Decides => (bits & TokenMarks.Decides) != 0;
 
-        public bool Contrasts => (marks & TokenMarks.Contrasts) != 0;
+        public bool Names => (bits & TokenMarks.Names) != 0;
+
+        public bool Contrasts => (bits & TokenMarks.Contrasts) != 0;
+
+        /// <summary>Whether it makes another statement by itself or beside another one.</summary>
+        public bool Matters => (bits & (TokenMarks.Decides | TokenMarks.Contrasts)) != 0;
     }
 }

@@ -10,9 +10,6 @@ internal struct WordBuffer(string text)
     private const int UsualLength = 5;
     private const int MostKept = 1 << 14;
 
-    // How many words ahead the place of one in the lexicon is fetched: memory takes as long as some ten look-ups.
-    private const int Ahead = 12;
-
     // What one text was gathered in serves the next: of the words of a text only the copy of the right size is new.
     [ThreadStatic]
     private static Word[]? kept;
@@ -30,33 +27,23 @@ internal struct WordBuffer(string text)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(in Word word)
     {
-        if (count == words.Length) Array.Resize(ref words, count * 2);
+        if (count == words.Length) Grow();
         words[count++] = word;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow() => Array.Resize(ref words, count * 2);
 
     /// <summary>The words, and the lists that any of them stands in.</summary>
     public readonly ImmutableArray<Word> ToImmutable(out WordListSet lists)
     {
         var own = new Word[count];
-        LookUp(words.AsSpan(0, count), own);
+        Lexicon.English.Read(words.AsSpan(0, count), own);
         lists = ListsOf(own);
         if (words.Length <= MostKept) kept = words;
 
         // Nobody else has the array, so it need not be copied again.
         return Unsafe.As<Word[], ImmutableArray<Word>>(ref own);
-    }
-
-    // All at once, so that they need not wait for memory one behind the other.
-    private static void LookUp(ReadOnlySpan<Word> words, Word[] known)
-    {
-        var lexicon = Lexicon.English;
-        for (int i = 0; i < words.Length && i < Ahead; i++) lexicon.Fetch(words[i].Hash);
-        for (int i = 0; i < known.Length; i++)
-        {
-            if (i + Ahead < words.Length) lexicon.Fetch(words[i + Ahead].Hash);
-            int entry = lexicon.Read(words[i].Hash, out ushort row, out var flags);
-            known[i] = words[i] with { Lists = row, Entry = entry, Flags = words[i].Flags | flags };
-        }
     }
 
     private static WordListSet ListsOf(ReadOnlySpan<Word> words)

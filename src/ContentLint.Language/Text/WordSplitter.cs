@@ -17,18 +17,21 @@ internal static class WordSplitter
         int i = 0, mark = AddressShape.NextMark(text, 0);
         while (i < text.Length)
         {
-            if (char.IsWhiteSpace(text[i])) { i++; continue; }
-            if (mark < i) mark = AddressShape.NextMark(text, i);
-            int plain = EndOfLetters(text, i, text.Length, out ulong hash);
-            if (plain > i)
+            int plain = EndOfLetters(text, i, text.Length, out ulong state);
+            if (plain > i && plain < text.Length && text[plain] == ' ')
             {
-                bool isSpaced = plain < text.Length && text[plain] == ' ';
-                if (isSpaced || EndsPlainToken(text, plain, mark))
-                {
-                    words.AddPlain(i, plain - i, hash);
-                    i = isSpaced ? plain + 1 : plain;
-                    continue;
-                }
+                words.AddPlain(i, plain - i, WordHash.Finish(state));
+                i = plain + 1;
+                continue;
+            }
+
+            if (plain == i && char.IsWhiteSpace(text[i])) { i++; continue; }
+            if (mark < i) mark = AddressShape.NextMark(text, i);
+            if (plain > i && EndsPlainToken(text, plain, mark))
+            {
+                words.AddPlain(i, plain - i, WordHash.Finish(state));
+                i = plain;
+                continue;
             }
 
             int tokenEnd = i;
@@ -50,11 +53,11 @@ internal static class WordSplitter
         return words.ToImmutable(out lists);
     }
 
-    /// <summary>Where the ASCII letters that begin at an offset end; their hash is made on the way.</summary>
+    /// <summary>Where the ASCII letters that begin at an offset end; the state of their hash is made on the way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int EndOfLetters(string text, int start, int end, out ulong hash)
+    private static int EndOfLetters(string text, int start, int end, out ulong state)
     {
-        ulong state = WordHash.Start;
+        state = WordHash.Start;
         int i = start;
         for (; i < end; i++)
         {
@@ -63,7 +66,6 @@ internal static class WordSplitter
             state = WordHash.AddSmall(state, letter);
         }
 
-        hash = WordHash.Finish(state);
         return i;
     }
 
@@ -90,10 +92,10 @@ internal static class WordSplitter
         int i = start;
         while (i < end)
         {
-            int plain = EndOfLetters(text, i, end, out ulong hash);
+            int plain = EndOfLetters(text, i, end, out ulong state);
             if (plain > i && (plain == end || EndsLetters(text[plain])))
             {
-                words.AddPlain(i, plain - i, hash);
+                words.AddPlain(i, plain - i, WordHash.Finish(state));
                 i = plain;
                 continue;
             }
