@@ -62,6 +62,7 @@ internal sealed class InlineCollector
             {
                 if (node is ContainerInline container && node is not LinkInline { IsImage: true })
                 {
+                    if (container is DelimiterInline unclosed && !tags.IsSkipping) AddUnclosed(unclosed);
                     open.Push((container, prose.Length));
                     node = container.FirstChild;
                     continue;
@@ -78,6 +79,9 @@ internal sealed class InlineCollector
             node = closed.NextSibling;
         }
     }
+
+    // A bracket that nothing closes holds all that stands behind it, and is only itself.
+    private void AddUnclosed(DelimiterInline delimiter) => prose.Copy(new TextSpan(delimiter.Span.Start, delimiter.ToLiteral().Length));
 
     private void Close(ContainerInline container, int start)
     {
