@@ -20,6 +20,7 @@ internal sealed class Vocabulary(ImmutableArray<Passage> passages)
     private const int MostWalks = 4;
 
     private readonly HashSet<ulong> surroundings = new();
+    private readonly Dictionary<ulong, bool> asked = new();
     private HashSet<ulong>? pairs;
     private long walked;
     private WordPlaces? places;
@@ -39,20 +40,31 @@ internal sealed class Vocabulary(ImmutableArray<Passage> passages)
     public bool HasPair(ulong left, ulong right)
     {
         if (left == 0) return false;
-        if (pairs is not null) return pairs.Contains(WordHash.Pair(left, right));
-        for (int place = Places.FirstOf(right); place != 0; place = Places.NextOf(place), walked++)
-        {
-            if (Places.HashAt(place - 1) == left && Places.IsBehindSpace(place)) return true;
-        }
-
+        ulong pair = WordHash.Pair(left, right);
+        if (pairs is not null) return pairs.Contains(pair);
+        if (asked.TryGetValue(pair, out bool stands)) return stands;
+        asked.Add(pair, stands = StandSideBySide(left, right));
         if (walked > MostWalks * Places.Count) pairs = Places.Pairs();
-        return false;
+        return stands;
     }
 
     /// <summary>Gives the room up that it took; nothing may be asked any more.</summary>
     public void Release() => places?.Release();
 
     private WordPlaces Places => places ??= WordPlaces.Of(passages);
+
+    // One of the two words is rare nearly always: the walk ends with the places of whichever has fewer.
+    private bool StandSideBySide(ulong left, ulong right)
+    {
+        int before = Places.FirstOf(left), behind = Places.FirstOf(right);
+        for (; before != 0 && behind != 0; before = Places.NextOf(before), behind = Places.NextOf(behind), walked++)
+        {
+            if (Places.HashAt(behind - 1) == left && Places.IsBehindSpace(behind)) return true;
+            if (Places.HashAt(before + 1) == right && Places.IsBehindSpace(before + 1)) return true;
+        }
+
+        return false;
+    }
 
     private int Count(int first)
     {
