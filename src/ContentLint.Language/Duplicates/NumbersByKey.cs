@@ -1,8 +1,5 @@
-#if NET
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 
-#endif
 namespace ContentLint.Language;
 
 /// <summary>Numbers by keys of 32 bits, of which several may share one: open addressing over one array, so that a look costs one line of memory.</summary>
@@ -18,7 +15,7 @@ internal sealed class NumbersByKey
     public int this[int place] => (int)(uint)slots[place] - 1;
 
     /// <summary>Has memory bring the place of a key, which will soon be asked for.</summary>
-    public void Fetch(uint key) => Bring(ref slots[PlaceOf(key)]);
+    public unsafe void Fetch(uint key) => MemoryLine.Bring(Unsafe.AsPointer(ref slots[PlaceOf(key)]));
 
     /// <summary>The place of the first number with a key; -1 where there is none.</summary>
     public int First(uint key) => From(PlaceOf(key), key);
@@ -40,15 +37,6 @@ internal sealed class NumbersByKey
         }
 
         Put(((ulong)key << 32) | (uint)(number + 1));
-    }
-
-    private static unsafe void Bring(ref ulong slot)
-    {
-#if NET
-        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref slot));
-#else
-        _ = slot;
-#endif
     }
 
     private void Put(ulong slot)

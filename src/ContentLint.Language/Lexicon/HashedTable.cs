@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 #if NET
 using System.Numerics;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 #endif
 
 namespace ContentLint.Language;
@@ -88,20 +87,10 @@ internal readonly unsafe struct HashedTable
     private void BringGroup(uint group)
     {
         uint* first = groups + (group * Numbers);
-        Bring(first);
+        MemoryLine.Bring(first);
 
         // The table may lie anywhere, so that a group may reach into a second line.
-        Bring(first + Numbers - 1);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Bring(uint* line)
-    {
-#if NET
-        if (Sse.IsSupported) Sse.Prefetch0(line);
-#else
-        _ = line;
-#endif
+        MemoryLine.Bring(first + Numbers - 1);
     }
 
     // The first place of a group with an upper half, or -1.
