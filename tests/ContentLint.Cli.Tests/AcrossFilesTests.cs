@@ -105,6 +105,24 @@ public class AcrossFilesTests
         Assert.Equal(8, Found(folder.Path).Length);
     }
 
+    [Theory]
+    [InlineData(1, "6 findings in 5 files of 14 documents")]
+    [InlineData(3, "7 findings in 7 files of 26 documents")]
+    [InlineData(9, "2 findings in 1 file of 62 documents")]
+    public void WhatIsOnlyCountedIsCountedAlike(int times, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("z/.editorconfig", "[*]\ncontentlint.duplicated-across-files.many-texts = 8\n");
+        foreach (string name in new[] { "a.jsonl", "b.jsonl", "z/c.jsonl" })
+            folder.Write(name, string.Concat(Enumerable.Range(0, times).SelectMany(i => new[] { $"{{\"text\":\"{Mill}\"}}\n", $"{{\"text\":\"Text {i} of {name}.\\n\\n{(i % 2 == 0 ? Edited : Ferry)}\"}}\n" })));
+        foreach (int i in Enumerable.Range(0, 8)) folder.Write($"z/{i}.md", $"# Text {i}\n\n{(i < 4 ? Ferry : $"{i}")}\n");
+        string told = Summary(), counted = Summary("--quiet");
+        Assert.Equal(told, counted);
+        Assert.Contains(expected, counted, StringComparison.Ordinal);
+
+        string Summary(params string[] more) => ToolRun.In(folder.Path, [.. Check, "console", .. more]).Output.Split('\n').First(line => line.Contains(" of ", StringComparison.Ordinal) && line.Contains("finding", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void AStreamSaysSoWhenTheNumberIsReachedAndThenNoMore()
     {

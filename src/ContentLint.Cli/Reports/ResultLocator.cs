@@ -17,6 +17,7 @@ internal sealed class ResultLocator(bool isCountedOnly = false)
 
     private readonly ContentFingerprint content = new();
     private readonly Dictionary<(string Rule, string LineHash), int> onLine = [];
+    private readonly List<LocatedResult> counted = [];
 
     /// <summary>The results of a document with their places.</summary>
     /// <param name="results">In order of the document.</param>
@@ -25,11 +26,18 @@ internal sealed class ResultLocator(bool isCountedOnly = false)
     public ImmutableArray<LocatedResult> Locate(ImmutableArray<Result> results, string text, TextPlaces places) =>
         results.IsEmpty ? [] : [.. results.Select(result => isCountedOnly ? Counted(result) : Locate(result, text, places))];
 
-    private static LocatedResult Counted(Result result)
+    // All that are counted alike are one and the same.
+    private LocatedResult Counted(Result result)
     {
-        var span = result.Finding.Span;
-        var region = new Region(0, 0, 0, 0, span.Start, span.Length);
-        return new LocatedResult(result.Rule, result.Document.Path, result.Severity, NoMessage, region, default, "", [], result.Finding.Fixes.Any(fix => fix.IsSafe) ? SafeFix : [], NoFingerprints);
+        var fixes = result.Finding.Fixes.Any(fix => fix.IsSafe) ? SafeFix : [];
+        foreach (var known in counted)
+        {
+            if (known.Rule == result.Rule && known.Severity == result.Severity && known.Path == result.Document.Path && known.Fixes.IsEmpty == fixes.IsEmpty) return known;
+        }
+
+        var first = new LocatedResult(result.Rule, result.Document.Path, result.Severity, NoMessage, default, default, "", [], fixes, NoFingerprints);
+        counted.Add(first);
+        return first;
     }
 
     private LocatedResult Locate(Result result, string text, TextPlaces places)

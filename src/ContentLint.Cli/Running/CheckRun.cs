@@ -37,7 +37,7 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
             options.WorkingDirectory,
             options.Rules,
             outcomes.Sum(o => o.DocumentCount),
-            [.. Results(outcomes)],
+            [.. Results(files, outcomes)],
             [.. outcomes.SelectMany(o => o.Notifications), .. comparison is null ? UnneededWords.Of(options, files, outcomes) : [], .. corpus?.Notifications ?? []])
         {
             Shard = options.Shard,
@@ -75,15 +75,12 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
         : corpus is null || changed.Count == 0 ? comparison.Files
         : [.. comparison.Files.Concat(all.Where(f => !changed.Contains(f.FullPath))).OrderBy(f => f.Path, StringComparer.Ordinal)];
 
-    private IEnumerable<LocatedResult> Results(FileOutcome[] outcomes)
+    private IEnumerable<LocatedResult> Results(IReadOnlyList<InputFile> files, FileOutcome[] outcomes)
     {
         if (corpus is null) return outcomes.SelectMany(o => o.Results);
-        var shared = corpus.Settle(outcomes.SelectMany(o => o.Shared)).ToLookup(r => r.Path, StringComparer.Ordinal);
-        return outcomes.SelectMany(o => o.Shared.IsEmpty ? o.Results : InPlace([.. o.Results, .. shared[o.Shared[0].Path].Select(r => comparison is null ? r : r with { State = BaselineState.New })]));
+        var shared = corpus.Settle().ToLookup(r => r.Path, r => comparison is null ? r : r with { State = BaselineState.New }, StringComparer.Ordinal);
+        return outcomes.SelectMany((o, i) => shared.Contains(files[i].Path) ? CorpusComparison.InPlace(o.Results, shared[files[i].Path]) : o.Results);
     }
-
-    private static IEnumerable<LocatedResult> InPlace(IEnumerable<LocatedResult> results) =>
-        results.OrderBy(r => r.Region.Offset).ThenBy(r => r.Region.Length).ThenBy(r => r.Rule.Id, StringComparer.Ordinal);
 
     /// <summary>What the documents of a file brought, one after another let go.</summary>
     private FileOutcome Streamed(InputFile file, Func<Stream> openInput)
@@ -124,8 +121,7 @@ internal sealed class CheckRun(CheckOptions options, IFileComparison? comparison
     {
         var isChanged = comparison?.Changes(file);
         var compared = documents.Count == 1 ? FileOutcome.Of(corpus!.Add(documents[0], isChanged)) : FileOutcome.OfMany(documents.Select(document => corpus!.Add(document, isChanged)));
-        if (compared.Shared.IsEmpty) return outcome with { SuppressedCount = compared.SuppressedCount };
-        return outcome with { Shared = compared.Shared, Texts = compared.Texts, SuppressedCount = compared.SuppressedCount };
+        return outcome with { Texts = compared.SharesPassages ? compared.Texts : outcome.Texts, SuppressedCount = compared.SuppressedCount };
     }
 
     private static FileOutcome Guarded(InputFile file, Func<FileOutcome> check)

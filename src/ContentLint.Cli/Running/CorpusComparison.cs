@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContentLint.Cli.Reports;
@@ -19,8 +20,8 @@ internal sealed class CorpusComparison(bool isHandedOn, bool isCountedOnly)
     private static readonly CorpusRepeat Undescribed = new("", 0, 0);
 
     private readonly Dictionary<string, Corpus<Place>> corpora = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Rule, int Group)> reported = [];
     private readonly Dictionary<(string Rule, int Group), List<SharedPassage>> noted = [];
+    private SharedPassage? lastNoted;
     private (string Path, ResultLocator Locator) file = ("", new ResultLocator(isCountedOnly));
 
     /// <summary>The comparison that a run asks for; null when none of its rules compares documents.</summary>
@@ -35,7 +36,7 @@ internal sealed class CorpusComparison(bool isHandedOn, bool isCountedOnly)
     {
         if (document.Comparable is not { } text) return document;
         if (isHandedOn || file.Path != document.Source.Path) file = (document.Source.Path, new ResultLocator(isCountedOnly));
-        var shared = new List<SharedPassage>();
+        var shared = new List<LocatedResult>();
         int suppressed = 0;
         foreach (var part in text.Parts)
         {
@@ -51,24 +52,23 @@ internal sealed class CorpusComparison(bool isHandedOn, bool isCountedOnly)
                 }
 
                 int documents = corpus.Documents(group);
-                if (documents > part.Many && (isHandedOn || reported.Contains((part.Rule.Id, group)))) continue;
+                if (documents > part.Many && (isHandedOn || noted.ContainsKey((part.Rule.Id, group)))) continue;
                 var region = text.Places.At(paragraph.Digest.SourceSpan);
                 if (!first.IsChanged && isChanged?.Invoke(region) == false) continue;
-                reported.Add((part.Rule.Id, group));
                 var repeat = isCountedOnly ? Undescribed : new CorpusRepeat(first.ToString(), changedWords, documents) { IsReportedOnce = isHandedOn && documents == part.Many, MoreMayFollow = isHandedOn };
                 var result = new Result(part.Rule, text.Document, new Finding(paragraph.Digest.SourceSpan, isCountedOnly ? "" : part.Judge.Describe(repeat)), part.Severity);
                 var located = file.Locator.Locate([result], text.Document.Source.ToString(), text.Places)[0];
                 if (!isCountedOnly) located = located with { Related = [new LocatedPlace(first.Region, part.Judge.FirstPlace, first.Path)] };
-                var passage = new SharedPassage(located, judged, group, repeat);
-                shared.Add(passage);
-                if (!isHandedOn) Note(passage, documents);
+                shared.Add(located);
+                if (!isHandedOn) Note(group, new SharedPassage(located, judged, repeat), documents);
             }
         }
 
         return document with
         {
             Comparable = null,
-            Shared = [.. shared],
+            Results = isHandedOn && shared.Count > 0 ? InPlace(document.Results, shared) : document.Results,
+            SharesPassages = shared.Count > 0,
             SuppressedCount = document.SuppressedCount + suppressed,
             Text = shared.Count > 0 ? document.Text ?? text.Text : document.Text,
         };
@@ -81,37 +81,51 @@ internal sealed class CorpusComparison(bool isHandedOn, bool isCountedOnly)
         }
     }
 
-    /// <summary>The results of all documents, when all were added: what stands in many of them once.</summary>
-    public IEnumerable<LocatedResult> Settle(IEnumerable<SharedPassage> shared)
+    /// <summary>The results of one file in order of place.</summary>
+    /// <param name="own">What it has by itself.</param>
+    /// <param name="shared">What it has in common with others.</param>
+    public static ImmutableArray<LocatedResult> InPlace(ImmutableArray<LocatedResult> own, IEnumerable<LocatedResult> shared) =>
+        [.. own.Concat(shared).OrderBy(r => r.Region.Offset).ThenBy(r => r.Region.Length).ThenBy(r => r.Rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>What documents have in common, when all were added and none was handed on: what stands in many of them once.</summary>
+    public IEnumerable<LocatedResult> Settle()
     {
-        var told = new HashSet<(string Rule, int Group)>();
-        foreach (var passage in shared)
+        foreach (var ((rule, group), passages) in noted)
         {
-            if (passage is not { Result: { } result, Repeat: { } repeat }) continue;
-            var part = passage.Part;
-            int documents = corpora[part.Rule.Id].Documents(passage.Group);
-            if (documents < part.Many) yield return result;
-            else if (told.Add((part.Rule.Id, passage.Group))) yield return result with { Message = part.Judge.Describe(repeat with { Documents = documents, IsReportedOnce = true }) };
+            int documents = corpora[rule].Documents(group);
+            bool isTold = false;
+            foreach (var (result, part, repeat) in passages)
+            {
+                if (documents < part.Many) yield return result;
+                else if (!isTold) yield return isCountedOnly ? result : result with { Message = part.Judge.Describe(repeat with { Documents = documents, IsReportedOnce = true }) };
+                isTold |= documents >= part.Many;
+            }
         }
     }
 
-    // What stands in many documents is told at the first of them; nobody needs what was noted of the others.
-    private void Note(SharedPassage passage, int documents)
+    private void Note(int group, SharedPassage passage, int documents)
     {
-        var key = (passage.Part.Rule.Id, passage.Group);
+        // Those of results that are only counted are mostly the same.
+        if (passage != lastNoted) lastNoted = passage;
+        var key = (passage.Part.Rule.Id, group);
         if (!noted.TryGetValue(key, out var passages)) noted[key] = passages = [];
-        if (passages.Count > 0) passage.ShareText(passages[0]);
-        passages.Add(passage);
-        if (documents < passage.Part.Many) return;
+        passages.Add(passages.Count > 0 ? lastNoted.SharingText(passages[0]) : lastNoted);
+        if (documents >= passage.Part.Many) TellOnce(passages, documents);
+    }
+
+    // What stands in many documents is told at the first of them; nobody needs what was noted of the others.
+    private static void TellOnce(List<SharedPassage> passages, int documents)
+    {
+        int kept = 0;
         bool isTold = false;
-        foreach (var one in passages)
+        foreach (var passage in passages.ToArray())
         {
-            if (documents < one.Part.Many) continue;
-            if (isTold) one.LetGo();
-            isTold = true;
+            bool isMany = documents >= passage.Part.Many;
+            if (!isMany || !isTold) passages[kept++] = passage;
+            isTold |= isMany;
         }
 
-        passages.RemoveAll(one => one.Result is null);
+        passages.RemoveRange(kept, passages.Count - kept);
     }
 
     /// <summary>What has to be said of rules that could not remember all.</summary>

@@ -22,8 +22,8 @@ internal sealed record DocumentOutcome(DocumentSource Source, ImmutableArray<Loc
     /// <summary>What is compared with other documents, until that is done.</summary>
     public ComparableText? Comparable { get; init; }
 
-    /// <summary>What it shares with documents before it.</summary>
-    public ImmutableArray<SharedPassage> Shared { get; init; } = [];
+    /// <summary>Whether it has something in common with documents before it.</summary>
+    public bool SharesPassages { get; init; }
 
     /// <summary>The text, when a report shows it.</summary>
     public CheckedText? Text { get; init; }

@@ -78,7 +78,6 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
         if (report is null)
         {
             report = Check(file, decoded, format, atHand);
-            LargeText.EndStage(decoded.Text);
             known?.Add(key, report);
         }
 
@@ -121,11 +120,9 @@ internal sealed class FileCheck(Linter linter, bool keepsText, bool isCompared, 
 
     private DocumentReport Check(InputFile file, DecodedText decoded, DocumentFormat format, WorkAtHand atHand)
     {
-        LargeText.EndStage(decoded.Text);
         atHand.Begins(RunProfile.Reading);
         var document = DocumentReader.Read(file.Path, decoded, format);
         atHand.Ended(RunProfile.Reading, 0);
-        LargeText.EndStage(decoded.Text);
         return linter.Check(document, file.Settings, isCompared, atHand);
     }
 

@@ -11,8 +11,8 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
     /// <summary>What no document brings.</summary>
     public static FileOutcome Nothing { get; } = new(0, [], []);
 
-    /// <summary>What its documents share with those before them.</summary>
-    public ImmutableArray<SharedPassage> Shared { get; init; } = [];
+    /// <summary>Whether its documents have something in common with those before them.</summary>
+    public bool SharesPassages { get; init; }
 
     /// <summary>The checked texts, when a report shows them.</summary>
     public ImmutableArray<CheckedText> Texts { get; init; } = [];
@@ -26,7 +26,7 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
     /// <summary>What one document brought.</summary>
     public static FileOutcome Of(DocumentOutcome document) => new(document.IsChecked ? 1 : 0, document.Results, document.Notifications)
     {
-        Shared = document.Shared,
+        SharesPassages = document.SharesPassages,
         Texts = document.Text is { } text ? [text] : [],
         SuppressedCount = document.SuppressedCount,
         NeededWords = document.NeededWords,
@@ -42,7 +42,7 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
         var results = ImmutableArray.CreateBuilder<LocatedResult>();
         var notifications = ImmutableArray.CreateBuilder<LocatedNotification>();
         var texts = ImmutableArray.CreateBuilder<CheckedText>();
-        var shared = ImmutableArray.CreateBuilder<SharedPassage>();
+        bool sharesPassages = false;
         var words = ImmutableHashSet.CreateBuilder<ProjectWord>();
         foreach (var document in documents)
         {
@@ -50,14 +50,14 @@ internal sealed record FileOutcome(int DocumentCount, ImmutableArray<LocatedResu
             suppressed += document.SuppressedCount;
             results.AddRange(document.Results);
             notifications.AddRange(document.Notifications);
-            shared.AddRange(document.Shared);
+            sharesPassages |= document.SharesPassages;
             words.UnionWith(document.NeededWords);
             if (document.Text is { } text) texts.Add(text);
         }
 
         return new FileOutcome(count, results.ToImmutable(), notifications.ToImmutable())
         {
-            Shared = shared.ToImmutable(),
+            SharesPassages = sharesPassages,
             Texts = texts.ToImmutable(),
             SuppressedCount = suppressed,
             NeededWords = words.ToImmutable(),

@@ -7,7 +7,7 @@ namespace ContentLint.Cli.Running;
 /// <summary>Works on the records of a stream on several threads and hands them on in their order, a batch in memory at a time.</summary>
 internal static class RecordBatches
 {
-    private const int RecordsPerJob = 32;
+    private const int RecordsPerJob = 8;
     private const int CharactersPerBatch = 4 << 20;
 
     /// <summary>Each record with what was made of it.</summary>

@@ -81,18 +81,9 @@ internal sealed class StreamRun(CheckOptions options, Action<DocumentOutcome> ta
     /// <summary>What has to be said of the run as a whole.</summary>
     public IEnumerable<LocatedNotification> Notifications => corpus?.Notifications ?? [];
 
-    private static DocumentOutcome Compared(DocumentOutcome document, CorpusComparison corpus)
-    {
-        document = corpus.Add(document);
-        return document.Shared.IsEmpty ? document : document with
-        {
-            Results = [.. document.Results.Concat(document.Shared.Select(s => s.Result!)).OrderBy(r => r.Region.Offset).ThenBy(r => r.Region.Length).ThenBy(r => r.Rule.Id, StringComparer.Ordinal)],
-        };
-    }
-
     private void Take(DocumentOutcome document)
     {
-        if (corpus is not null) document = Compared(document, corpus);
+        if (corpus is not null) document = corpus.Add(document);
         if (document.IsChecked) DocumentCount++;
         FindingCount += document.Results.Length;
         HasErrors |= document.Notifications.Any(n => n.Notification.IsError);
