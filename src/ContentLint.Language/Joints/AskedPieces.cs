@@ -8,6 +8,9 @@ internal sealed class AskedPieces(Vocabulary vocabulary)
 {
     private const int OftenAlone = 4;
 
+    // The article "a" is a word everywhere.
+    private const char First = 'b';
+
     private readonly List<ulong> strangers = new();
     private uint? lettersOftenAlone;
 
@@ -40,7 +43,7 @@ internal sealed class AskedPieces(Vocabulary vocabulary)
     /// <summary>Whether a single small letter stands by itself so often that it is a word there; less often it counts for nothing.</summary>
     public bool IsOftenAlone(char letter, ulong hash)
     {
-        if (letter is < 'a' or > 'z') return CountOf(hash) >= OftenAlone;
+        if (letter is < First or > 'z') return CountOf(hash) >= OftenAlone;
         uint asked = BitOf(letter);
         Letters |= asked;
         bool isOften = (LettersOftenAlone & asked) != 0;
@@ -65,7 +68,7 @@ internal sealed class AskedPieces(Vocabulary vocabulary)
     private uint GatherLetters()
     {
         uint letters = 0;
-        for (char letter = 'a'; letter <= 'z'; letter++)
+        for (char letter = First; letter <= 'z'; letter++)
         {
             if (vocabulary.CountOf(WordHash.Finish(WordHash.Add(WordHash.Start, letter))) >= OftenAlone) letters |= BitOf(letter);
         }
@@ -73,5 +76,5 @@ internal sealed class AskedPieces(Vocabulary vocabulary)
         return letters;
     }
 
-    private static uint BitOf(char letter) => 1u << (letter - 'a');
+    private static uint BitOf(char letter) => 1u << (letter - First);
 }
