@@ -10,9 +10,11 @@ namespace ContentLint.Lexicon;
 internal static class WordTableCompilation
 {
     private const string ShortWords = "en/short-words.txt";
+    private const string FunctionWords = "en/function-words.txt";
     private const int LongestShortWord = 2;
 
-    // Of the words of prose all but one in twenty; they take an eighth of what a processor keeps near.
+    // The function words, which are looked for nowhere else, and of the words of prose all but one in twenty; they take an eighth of what a
+    // processor keeps near.
     private const int FrontGroups = 2048;
     private const int FrontWords = 12_000;
 
@@ -32,7 +34,8 @@ internal static class WordTableCompilation
         return HashedTableCompilation.Compile(
             words.Select(word => EntryOf(word.Key)).ToList(),
             FrontGroups,
-            words.OrderByDescending(word => word.Value.Frequency).ThenBy(word => word.Key).Take(FrontWords).Select(word => EntryOf(word.Key)));
+            words.OrderByDescending(word => lists.Has(FunctionWords, word.Key)).ThenByDescending(word => word.Value.Frequency).ThenBy(word => word.Key)
+                .Take(FrontWords).Select(word => EntryOf(word.Key)));
 
         TableEntry EntryOf(ulong hash) => new(hash, words[hash].Word, ValueOf(words[hash], lists.RowOf(hash), lists.Has(ShortWords, hash), divisions));
     }

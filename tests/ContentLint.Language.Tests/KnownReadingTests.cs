@@ -15,6 +15,16 @@ public class KnownReadingTests
         Assert.Empty(Parts(Merged + " A vlump lay beside it."));
     }
 
+    [Fact]
+    public void A_single_letter_has_a_say_where_it_often_stands_alone()
+    {
+        const string vector = "The skipper saw the vectorq from the pier at noon.";
+        Assert.Empty(Parts(vector));
+        Assert.Empty(Parts(vector + " The mark q lay beside it."));
+        Assert.Equal(["vector", "q"], Parts(vector + " The mark q lay beside it. A q is here, one q there, and every q beyond."));
+        Assert.Empty(Parts(vector));
+    }
+
     private static string[] Parts(string text) =>
         MergeCandidates.In(Read.Article(text)).SelectMany(candidate => candidate.Parts.Select(part => candidate.Passage.Text.Substring(part.Start, part.Length))).ToArray();
 }

@@ -37,6 +37,13 @@ public class LexiconTests
     }
 
     [Fact]
+    public void All_function_words_stand_where_it_looks_first()
+    {
+        Assert.All(ListFile.Read("en/function-words.txt"), word => Assert.True(FunctionWords.Contains(word.AsSpan()), word));
+        Assert.False(FunctionWords.Contains("harbour".AsSpan()));
+    }
+
+    [Fact]
     public void A_part_of_a_longer_text_is_asked_without_a_copy()
     {
         string text = "improveskin";

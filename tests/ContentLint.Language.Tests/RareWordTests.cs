@@ -22,7 +22,7 @@ public class RareWordTests
     [Fact]
     public void What_it_says_is_one_word_has_no_likely_reading_as_several()
     {
-        var finder = new PartFinder(new Vocabulary([]));
+        var finder = new PartFinder(new AskedPieces(new Vocabulary([])));
         var parts = new List<WordPart>();
         string list = RepositoryRoot.File("src", "ContentLint.Language", "en", "lexicon", "words.txt");
         var rare = File.ReadLines(list).Where((line, number) => number % OneInAsMany == 0 && line[0] != '#').Select(line => line.Split(' ')[0]).Where(IsRare).ToList();

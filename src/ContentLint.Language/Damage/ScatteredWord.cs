@@ -27,11 +27,9 @@ internal static class ScatteredWord
     {
         pieces = 0;
         var words = passage.Words;
-        var lexicon = Lexicon.English;
         Span<char> joined = stackalloc char[LongestWord];
         ulong state = WordHash.Start;
         int length = 0, broken = 0, best = 0, count = 0;
-        bool isKnown = false;
         for (int i = first; i < words.Length && count < MostPieces; i++)
         {
             var piece = words[i];
@@ -39,18 +37,17 @@ internal static class ScatteredWord
             if (i > first && (piece.Start != words[i - 1].End + 1 || passage.Text[piece.Start - 1] != ' ' || !char.IsLower(passage.Text[piece.Start]))) break;
             var letters = passage.Text.AsSpan(piece.Start, piece.Length);
             letters.CopyTo(joined.Slice(length));
+            ulong stateBefore = state;
             foreach (char c in letters) state = WordHash.Add(state, c);
             length += piece.Length;
             count++;
             bool isWord = Familiar.IsWord(piece);
             if (!isWord) broken++;
             if (count == 2 && broken == 0) break;
-            bool wasKnown = isKnown;
-            isKnown = length > 2 && lexicon.Frequency(lexicon.Find(WordHash.Finish(state))) >= Common;
+            bool mayBeWhole = count >= FewestPieces && length >= ShortestWord && broken * 2 > count && broken > 1 && EndsHere(passage, piece);
 
             // "bu rn out": a word behind what is a word already stands for itself.
-            bool isWhole = isKnown && !(isWord && wasKnown) && count >= FewestPieces && length >= ShortestWord && broken * 2 > count && broken > 1;
-            if (isWhole && EndsHere(passage, piece)) (pieces, best) = (count, length);
+            if (mayBeWhole && IsCommon(state) && !(isWord && length - piece.Length > 2 && IsCommon(stateBefore))) (pieces, best) = (count, length);
         }
 
         if (pieces == 0 || (first > 0 && IsLoose(passage, first))) return null;
@@ -58,6 +55,8 @@ internal static class ScatteredWord
         for (int i = 1; i < pieces; i++) gaps.Add(TextSpan.FromBounds(words[first + i - 1].End, words[first + i].Start));
         return new SplitWord(passage, TextSpan.FromBounds(words[first].Start, words[first + pieces - 1].End), gaps.MoveToImmutable(), joined.Slice(0, best).ToString());
     }
+
+    private static bool IsCommon(ulong state) => Lexicon.English.Frequency(Lexicon.English.Find(WordHash.Finish(state))) >= Common;
 
     // Most of the pieces are no words; to see that costs less than to ask for each whole that they could make.
     private static bool MayBe(Passage passage, int first)

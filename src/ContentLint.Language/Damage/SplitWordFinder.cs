@@ -148,7 +148,7 @@ internal static class SplitWordFinder
     {
         float whole = Lexicon.English.Frequency(joined);
         if (whole < (hyphen ? CommonBehindHyphen : Common)) return false;
-        if (FunctionWords.English.Contains(right) || (FunctionWords.English.Contains(left) && !hyphen && left.Length > 1)) return false;
+        if (FunctionWords.Contains(right) || (FunctionWords.Contains(left) && !hyphen && left.Length > 1)) return false;
         if (left.Length == 1 && right.SequenceEqual("ing".AsSpan())) return false;
         if (!hyphen && left.Length > 1 && IsBroken(left, right, whole)) return true;
         bool leftIsRare = IsRare(left, whole), rightIsRare = IsRare(right, whole);

@@ -18,7 +18,7 @@ internal static class BracketJoint
         if (close < 0) return JointStrength.Weak;
         var content = site.Text.AsSpan(bracket + 1, close - bracket - 1);
         if (content.IndexOfAny("=\"{}".AsSpan()) >= 0 || (content.IndexOf(' ') < 0 && content.IndexOf('\'') >= 0)) return JointStrength.None;
-        if (before.Length < 3 || !Familiar.IsKnown(before)) return content.IndexOf(' ') >= 0 && FunctionWords.English.Contains(site.LettersBehind) ? JointStrength.Weak : JointStrength.None;
+        if (before.Length < 3 || !Familiar.IsKnown(before)) return content.IndexOf(' ') >= 0 && FunctionWords.Contains(site.LettersBehind) ? JointStrength.Weak : JointStrength.None;
         if (content.IndexOf(' ') >= 0) return Familiar.IsKnown(site.LettersBehind) || site.LettersBehind.Length > 3 ? JointStrength.Sure : JointStrength.Weak;
         if (Familiar.AreOneWord(before, content) || content.Length < 3 || content.Trim("IVX".AsSpan()).IsEmpty) return JointStrength.None;
         if (content.IndexOf('-') >= 0 || close + 1 < site.Text.Length && char.IsLetterOrDigit(site.Text[close + 1])) return JointStrength.Weak;

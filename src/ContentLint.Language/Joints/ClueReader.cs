@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 
 namespace ContentLint.Language;
 
@@ -10,6 +11,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
     public void Read(MergeCandidate candidate, float splitBits, float unknownAround)
     {
         var word = candidate.Word;
+        FetchPairs(candidate.Parts);
         candidate[Clue.Always] = 1;
         candidate[Clue.SavedBits] = SavedBits(word, splitBits);
         candidate[Clue.KnownWhole] = word.Entry >= 0 ? 1 : 0;
@@ -39,6 +41,15 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         if (candidate.Parts.Length == 2 && candidate[Clue.FunctionWord] == 0 && candidate[Clue.Inflected] == 0) candidate[Clue.Compound] = 1;
         candidate[Clue.AcronymAndFunctionWord] = candidate[Clue.AcronymFirst] * candidate[Clue.FunctionWord];
         if (candidate.Sign == MergeSign.Words && candidate[Clue.FirstUpper] == 1 && !BeginsSentence(word)) candidate[Clue.NameLike] = 1;
+    }
+
+    // They lie far away, and are all asked for at the end.
+    private void FetchPairs(ImmutableArray<WordPart> parts)
+    {
+        var pairs = WordPairs.English;
+        if (index > 0) pairs.Fetch(HashOf(index - 1), parts[0].Hash);
+        if (index + 1 < passage.Words.Length) pairs.Fetch(parts[parts.Length - 1].Hash, HashOf(index + 1));
+        for (int i = 1; i < parts.Length; i++) pairs.Fetch(parts[i - 1].Hash, parts[i].Hash);
     }
 
     private void ReadParts(MergeCandidate candidate, int wholes)
@@ -76,8 +87,8 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         var (head, tail) = (candidate.Parts[0], candidate.Parts[candidate.Parts.Length - 1]);
         if (tail.Length <= 2 && char.IsLower(text[tail.Start]) && char.IsLower(text[tail.Start - 1])) candidate[Clue.ShortTail] = 1;
         if (head.Length == 1) candidate[Clue.SingleLetterHead] = 1;
-        if (FunctionWords.English.Contains(text.AsSpan(tail.Start, tail.Length))) candidate[Clue.FunctionWordLast] = 1;
-        if (FunctionWords.English.Contains(text.AsSpan(head.Start, head.Length))) candidate[Clue.FunctionWordFirst] = 1;
+        if (FunctionWords.Contains(text.AsSpan(tail.Start, tail.Length))) candidate[Clue.FunctionWordLast] = 1;
+        if (FunctionWords.Contains(text.AsSpan(head.Start, head.Length))) candidate[Clue.FunctionWordFirst] = 1;
         if (tail.End < text.Length && text[tail.End] is '\'' or '’' && tail.Length == 2 && text[tail.End - 1] == 'n') candidate[Clue.DroppedLetter] = 1;
         candidate[Clue.SmallFirst] = candidate[Clue.FirstUpper] == 0 && char.IsUpper(text[candidate.Parts[1].Start]) ? 1 : 0;
     }
@@ -90,7 +101,7 @@ internal sealed class ClueReader(Passage passage, int index, int[] edges, Vocabu
         {
             var (left, right) = (candidate.Parts[i - 1], candidate.Parts[i]);
             WordText before = text.AsSpan(left.Start, left.Length), behind = text.AsSpan(right.Start, right.Length);
-            bool leads = FunctionWords.English.Contains(before), follows = FunctionWords.English.Contains(behind);
+            bool leads = FunctionWords.Contains(before.Hash), follows = FunctionWords.Contains(behind.Hash);
             if (leads && left.Length > 1 && char.IsLower(before[0]) && IsName(behind)) smallWords++;
             if (leads || follows) candidate[Clue.FunctionWord] += share;
             if ((leads && left.Length >= 3) || (follows && right.Length >= 3)) candidate[Clue.LongFunctionWord] += share;

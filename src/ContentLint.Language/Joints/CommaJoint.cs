@@ -42,7 +42,7 @@ internal static class CommaJoint
     {
         if (before.Length < 3 || !Familiar.IsKnown(before)) return JointStrength.None;
         if (behind.Length >= 3 && Familiar.IsKnown(behind)) return JointStrength.Sure;
-        return FunctionWords.English.Contains(behind) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
+        return FunctionWords.Contains(behind) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
     }
 
     private static JointStrength Colon(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
@@ -51,7 +51,7 @@ internal static class CommaJoint
         if (before.Length < 2 || !Familiar.EndsSmall(before)) return JointStrength.None;
         if (IsAddress(site, behind)) return Familiar.IsWord(before) ? JointStrength.Weak : JointStrength.Beside;
         if (Familiar.IsCamel(before)) return Familiar.IsCapitalised(behind) && Familiar.IsKnown(behind) ? JointStrength.Weak : JointStrength.None;
-        if (char.IsLower(behind[0])) return Familiar.IsWord(before) && before.Length >= 4 && (FunctionWords.English.Contains(behind) || (behind.Length >= 5 && Familiar.IsWord(behind))) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
+        if (char.IsLower(behind[0])) return Familiar.IsWord(before) && before.Length >= 4 && (FunctionWords.Contains(behind) || (behind.Length >= 5 && Familiar.IsWord(behind))) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
         if (before.Length < 3 || !Familiar.IsKnown(before)) return Familiar.IsCapitalised(behind) ? JointStrength.Weak : JointStrength.None;
         return Familiar.IsCapitalised(behind) || (behind[0] is 'A' or 'I' && behind.Length == 1 && site.GoesOnAsProse(behind)) ? JointStrength.Sure : JointStrength.Weak;
     }

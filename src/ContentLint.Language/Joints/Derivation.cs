@@ -16,7 +16,7 @@ internal static class Derivation
         for (int cut = 2; cut <= Prefixes.Longest && cut + 3 < word.Length; cut++)
         {
             var rest = word.Slice(cut);
-            if (Prefixes.Contains(word.Slice(0, cut)) && Lexicon.English.Contains(rest) && !FunctionWords.English.Contains(rest)) return true;
+            if (Prefixes.Contains(word.Slice(0, cut)) && Lexicon.English.Contains(rest) && !FunctionWords.Contains(rest)) return true;
         }
 
         for (int cut = word.Length - 1; cut >= 4 && word.Length - cut <= Suffixes.Longest; cut--)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace ContentLint.Language;
 
@@ -15,6 +14,8 @@ internal sealed class KnownReadings
     [ThreadStatic]
     private static KnownReadings? ofThread;
 
+    // The keys lie side by side, so that a look for a reading that is not there ends near by.
+    private readonly ulong[] keys = new ulong[Places];
     private readonly Reading?[] readings = new Reading?[Places];
 
     private KnownReadings()
@@ -24,28 +25,27 @@ internal sealed class KnownReadings
     /// <summary>Those of this thread.</summary>
     public static KnownReadings OfThread => ofThread ??= new KnownReadings();
 
-    /// <summary>The reading of the letters with this key in an article of such words; null when none was found yet.</summary>
-    public Reading? Find(ulong key, Vocabulary vocabulary)
+    /// <summary>The reading of the letters with this key in an article that knows none of its strange pieces; null when none was found yet.</summary>
+    public Reading? Find(ulong key, AskedPieces article)
     {
-        if (readings[key % Places] is not { } reading || reading.Key != key) return null;
-        foreach (ulong piece in reading.Strangers)
-        {
-            if (vocabulary.CountOf(piece) > 0) return null;
-        }
-
-        return reading;
+        int place = (int)(key % Places);
+        if (keys[place] != key || readings[place] is not { } reading) return null;
+        return article.Include(reading.Strangers, reading.Letters) ? null : reading;
     }
 
-    /// <summary>Keeps a reading in the place of an older one.</summary>
+    /// <summary>Keeps a reading in the place of an older one, unless the article had a say in it.</summary>
     /// <param name="key">The key of the letters.</param>
     /// <param name="bits">What the reading costs.</param>
     /// <param name="parts">Its parts, counted from the first letter.</param>
-    /// <param name="strangers">The hashes of the pieces that the article was asked for and does not know.</param>
-    public void Keep(ulong key, float bits, WordPart[] parts, List<ulong> strangers)
+    /// <param name="asked">The pieces that the article was asked for.</param>
+    public void Keep(ulong key, float bits, WordPart[] parts, AskedPieces asked)
     {
-        if (strangers.Count <= MostStrangers) readings[key % Places] = new Reading(key, bits, parts, strangers.ToArray());
+        if (asked.AreKnown || asked.Strangers.Count > MostStrangers) return;
+        int place = (int)(key % Places);
+        keys[place] = key;
+        readings[place] = new Reading(bits, parts, asked.Strangers.ToArray(), asked.Letters);
     }
 
     /// <summary>A reading with what it hangs on.</summary>
-    internal sealed record Reading(ulong Key, float Bits, WordPart[] Parts, ulong[] Strangers);
+    internal sealed record Reading(float Bits, WordPart[] Parts, ulong[] Strangers, uint Letters);
 }

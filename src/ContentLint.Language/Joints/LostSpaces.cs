@@ -43,6 +43,7 @@ internal static class LostSpaces
             if (text[i + 1] == ' ') continue;
             if (text[i] == ':' && text[i + 1] == '/') hasAddress = true;
             if (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '%')) continue;
+            if (IsInsideWord(text, i)) continue;
             int to = i + 1;
             while (to < text.Length && (Signs.IsPunctuation(text[to]) || (text[to] is '*' or '_' && !char.IsLetterOrDigit(text[to - 1])))) to++;
             if (to == text.Length || !char.IsLetterOrDigit(text[to]) || (code ??= new CodeAround(text)).IsAt(i)) continue;
@@ -53,6 +54,9 @@ internal static class LostSpaces
             if (strength != JointStrength.None) found.Add((new LostSpace(passage, SpanOf(site), at), strength));
         }
     }
+
+    // Most signs between letters are apostrophes.
+    private static bool IsInsideWord(string text, int sign) => text[sign] is '\'' or '’' && char.IsLetter(text[sign - 1]) && char.IsLetterOrDigit(text[sign + 1]);
 
     private static JointStrength Judge(JointSite site, int quotes, out int at)
     {

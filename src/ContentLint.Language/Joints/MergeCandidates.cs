@@ -56,7 +56,9 @@ internal sealed class MergeCandidates
         for (int i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
-            if (word.Length < ShortestWord || ((word.Flags & WordFlags.Frequent) != 0 && word.Kind == WordKind.Letters)) continue;
+
+            // Nearly all words are passed over, for one reason or the other: a single jump is foreseen by a processor, two are not.
+            if ((word.Length < ShortestWord) | (((word.Flags & WordFlags.Frequent) != 0) & (word.Kind == WordKind.Letters))) continue;
             var acquaintance = UnknownAround.Of(passage, word);
             bool dates = word.Kind == WordKind.Number && DateYear.EndOf(passage.Text, word.Start) < word.End;
             if (acquaintance == Acquaintance.Known && !dates) continue;

@@ -7,30 +7,23 @@ namespace ContentLint.Language;
 /// Finds the cheapest way to read a run of letters and digits as several words: dynamic programming over all pieces, each of
 /// which costs the bits that its rarity is worth, each joint the bits that its shape is worth.
 /// </summary>
-internal sealed class PartFinder(Vocabulary vocabulary)
+internal sealed class PartFinder(AskedPieces asked)
 {
-    private const int LongestPart = 24;
     private const float Compound = 4;
 
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly WordPairs pairs = WordPairs.English;
-    private readonly PartJudge judge = new(vocabulary);
+    private readonly PartJudge judge = new(asked);
     private float most;
-    private readonly ulong[] hashes = new ulong[LongestPart];
-    private float[] best = new float[64];
-    private WordPart[] last = new WordPart[64];
+    private readonly ulong[] hashes = PartBoard.OfThread.Hashes;
+    private readonly float[] best = PartBoard.OfThread.Best;
+    private readonly WordPart[] last = PartBoard.OfThread.Last;
 
     /// <summary>What the article only has inside of longer words.</summary>
     public WordsWithin? Within
     {
         set => judge.Within = value;
     }
-
-    /// <summary>The hashes of the pieces of the last run that only the article could have known; null where it knew one.</summary>
-    public List<ulong>? Strangers => judge.HasMetLocal ? null : judge.Strangers;
-
-    /// <summary>The longest run that is looked at; a longer one is no word.</summary>
-    public const int LongestWord = 400;
 
     /// <summary>Fills <paramref name="parts"/> with the cheapest reading of two parts or more.</summary>
     /// <param name="text">The prose.</param>
@@ -43,16 +36,10 @@ internal sealed class PartFinder(Vocabulary vocabulary)
     public float Split(string text, int start, int end, int[] edges, List<WordPart> parts, float most = float.PositiveInfinity)
     {
         this.most = most;
-        judge.Begin();
+        asked.Begin();
         parts.Clear();
         int length = end - start;
-        if (length > LongestWord) return float.PositiveInfinity;
-        if (best.Length <= length)
-        {
-            best = new float[length * 2];
-            last = new WordPart[length * 2];
-        }
-
+        if (length > PartBoard.LongestRun) return float.PositiveInfinity;
         best.AsSpan(0, length + 1).Fill(float.PositiveInfinity);
         best[0] = 0;
         for (int at = 0; at < length; at++)
@@ -89,7 +76,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
         bool isPart = false, hasOwner = false;
 
         // The whole is no piece.
-        int longest = from + HashPieces(text, from, Math.Min(from == start ? end - 1 : end, from + LongestPart));
+        int longest = from + HashPieces(text, from, Math.Min(from == start ? end - 1 : end, from + PartBoard.LongestPart));
         for (int stop = from + 1; stop <= longest; stop++)
         {
             char c = text[stop - 1];
@@ -139,7 +126,7 @@ internal sealed class PartFinder(Vocabulary vocabulary)
     {
         if (before.Kind != PartKind.Counted || part.Kind != PartKind.Counted) return 0;
         var left = text.AsSpan(before.Start, before.Length);
-        bool first = FunctionWords.English.Contains(left), second = FunctionWords.English.Contains(text.AsSpan(part.Start, part.Length));
+        bool first = FunctionWords.Contains(left), second = FunctionWords.Contains(text.AsSpan(part.Start, part.Length));
         if (first && second) return 0;
         float pair = pairs.Frequency(before.Hash, part.Hash);
         if (pair == 0) return first || second || !char.IsLower(text[part.Start]) || Inflection.Ends(left) ? 0 : -Compound;

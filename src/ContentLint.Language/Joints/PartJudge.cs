@@ -1,16 +1,14 @@
 using System;
-using System.Collections.Generic;
 
 namespace ContentLint.Language;
 
 /// <summary>Tells whether a piece of a run of letters may be a word of its own, and what it costs in bits to say it.</summary>
-internal sealed class PartJudge(Vocabulary vocabulary)
+internal sealed class PartJudge(AskedPieces asked)
 {
     private const float NoPart = float.PositiveInfinity;
     private const float CommonHalf = 22;
     private const float RareHalf = 18;
     private const float CommonHead = 24;
-    private const int OftenAlone = 4;
     private const int OftenInside = 16;
 
     private static readonly WordList NameHeads = WordList.Of("en/name-heads.txt");
@@ -20,21 +18,8 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     /// <summary>What the article only has inside of longer words; it counts as words of the article.</summary>
     public WordsWithin? Within { get; set; }
 
-    /// <summary>The hashes of the pieces that the article was asked for and does not know.</summary>
-    public List<ulong> Strangers { get; } = new();
-
-    /// <summary>Whether the article knew a piece that it was asked for.</summary>
-    public bool HasMetLocal { get; private set; }
-
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly WordPairs pairs = WordPairs.English;
-
-    /// <summary>Forgets what the article was asked for.</summary>
-    public void Begin()
-    {
-        Strangers.Clear();
-        HasMetLocal = false;
-    }
 
     /// <summary>Whether the piece is a part.</summary>
     /// <param name="text">The prose.</param>
@@ -70,7 +55,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         if (!char.IsLetter(letter)) return None;
         if (Within?.Contains(letter) == true) return (8, PartKind.Local);
-        return Ask(hash) >= OftenAlone ? (14, PartKind.Local) : None;
+        return asked.IsOftenAlone(letter, hash) ? (14, PartKind.Local) : None;
     }
 
     private (float Bits, PartKind Kind) Odd(string text, int from, int stop, ulong hash, in PartShape shape, bool atSeam, int place)
@@ -90,7 +75,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         if (!name && frequency > 0) return (WordPrice.BitsOfAllWords - frequency, PartKind.Counted);
         if (!name && length >= 5) return (length > 5 ? 26 : 30, PartKind.Spelled);
         if (length >= 6) return ((lexicon.Flags(place) & WordFlags.Company) != 0 ? 22 : 32, PartKind.Spelled);
-        if (Ask(hash) > 1) return (26, PartKind.Local);
+        if (asked.CountOf(hash) > 1) return (26, PartKind.Local);
         return IsBetweenSeams(text, from, stop) ? (28, PartKind.Name) : None;
     }
 
@@ -98,7 +83,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         if (IsBetweenSeams(text, from, stop)) return (20 + (3.6f * (stop - from)), PartKind.Name);
         if (stop - from < 4) return None;
-        int count = Ask(hash);
+        int count = asked.CountOf(hash);
         return count > 0 && !IsSeveral(text, from, stop, count) && !EndsInFunctionWord(text, from, stop) && !IsTwo(text, from, stop) ? (LocalBits(24, count), PartKind.Local) : None;
     }
 
@@ -133,18 +118,10 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         float frequency = head.Length < 4 ? 0 : lexicon.Frequency(lexicon.Find(WordHash.Of(head)));
         if (frequency > (Inflection.Ends(head) ? RareHalf : char.IsLower(head[0]) ? CommonHead : float.MaxValue)) return true;
         while (last > from && char.IsLower(text[last - 1])) last--;
-        return (first - from > 1 && FunctionWords.English.Contains(text.AsSpan(from, first - from))) || (stop - last > 1 && FunctionWords.English.Contains(text.AsSpan(last, stop - last)));
+        return (first - from > 1 && FunctionWords.Contains(text.AsSpan(from, first - from))) || (stop - last > 1 && FunctionWords.Contains(text.AsSpan(last, stop - last)));
     }
 
-    private int Ask(ulong hash)
-    {
-        int count = vocabulary.CountOf(hash);
-        if (count > 0) HasMetLocal = true;
-        else Strangers.Add(hash);
-        return count;
-    }
-
-    private int CountOf(ulong hash) => Within?.Contains(hash) == true ? Math.Max(OftenInside, Ask(hash)) : Ask(hash);
+    private int CountOf(ulong hash) => Within?.Contains(hash) == true ? Math.Max(OftenInside, asked.CountOf(hash)) : asked.CountOf(hash);
 
     private static float LocalBits(float bits, int count) => bits - Math.Min(6, 1.5f * (float)Math.Log(count, 2));
 
@@ -152,7 +129,7 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     {
         for (int cut = 3; cut <= 5 && stop - from >= cut + 4; cut++)
         {
-            if (FunctionWords.English.Contains(text.AsSpan(stop - cut, cut))) return true;
+            if (FunctionWords.Contains(text.AsSpan(stop - cut, cut))) return true;
         }
 
         return false;
@@ -164,8 +141,8 @@ internal sealed class PartJudge(Vocabulary vocabulary)
         for (int cut = 2; cut <= 5; cut++)
         {
             if (stop - from < cut + 3) return false;
-            if (FunctionWords.English.Contains(text.AsSpan(stop - cut, cut)) && Outweighs(text.AsSpan(from, stop - from - cut), count)) return true;
-            if (FunctionWords.English.Contains(text.AsSpan(from, cut)) && Outweighs(text.AsSpan(from + cut, stop - from - cut), count)) return true;
+            if (FunctionWords.Contains(text.AsSpan(stop - cut, cut)) && Outweighs(text.AsSpan(from, stop - from - cut), count)) return true;
+            if (FunctionWords.Contains(text.AsSpan(from, cut)) && Outweighs(text.AsSpan(from + cut, stop - from - cut), count)) return true;
         }
 
         return false;
@@ -192,6 +169,6 @@ internal sealed class PartJudge(Vocabulary vocabulary)
     private bool Outweighs(ReadOnlySpan<char> rest, int count)
     {
         ulong hash = WordHash.Of(rest);
-        return Ask(hash) >= count || lexicon.Frequency(lexicon.Find(hash)) > 0;
+        return asked.CountOf(hash) >= count || lexicon.Frequency(lexicon.Find(hash)) > 0;
     }
 }

@@ -4,12 +4,19 @@ using System.Collections.Generic;
 namespace ContentLint.Language;
 
 /// <summary>The readings of an article's words as several, found once for each word: the same letters are read the same way wherever nothing around them has a say.</summary>
-internal sealed class PartReadings(Vocabulary vocabulary)
+internal sealed class PartReadings
 {
     private readonly KnownReadings earlier = KnownReadings.OfThread;
-    private readonly PartFinder finder = new(vocabulary);
+    private readonly AskedPieces asked;
+    private readonly PartFinder finder;
     private bool hasWithin;
     private readonly Dictionary<ulong, (float Bits, WordPart[] Parts)> known = new();
+
+    public PartReadings(Vocabulary vocabulary)
+    {
+        asked = new(vocabulary);
+        finder = new(asked);
+    }
 
     /// <summary>What the article only has inside of longer words.</summary>
     public WordsWithin? Within
@@ -40,10 +47,10 @@ internal sealed class PartReadings(Vocabulary vocabulary)
 
     private (float Bits, WordPart[] Parts) Read(ulong key, string text, in Word word, int[] edges, List<WordPart> parts)
     {
-        if (!hasWithin && earlier.Find(key, vocabulary) is { } found) return (found.Bits, found.Parts);
+        if (!hasWithin && earlier.Find(key, asked) is { } found) return (found.Bits, found.Parts);
         float bits = finder.Split(text, word.Start, word.End, edges, parts);
         var own = parts.Count == 0 ? Array.Empty<WordPart>() : Moved(parts, -word.Start);
-        if (!hasWithin && finder.Strangers is { } strangers) earlier.Keep(key, bits, own, strangers);
+        if (!hasWithin) earlier.Keep(key, bits, own, asked);
         return (bits, own);
     }
 

@@ -59,7 +59,7 @@ internal static class RareWords
     private static bool Judge(string letters, Word word)
     {
         var parts = new List<WordPart>();
-        finder ??= new PartFinder(new Vocabulary(ImmutableArray<Passage>.Empty));
+        finder ??= new PartFinder(new AskedPieces(new Vocabulary(ImmutableArray<Passage>.Empty)));
         float bits = finder.Split(letters, 0, letters.Length, Array.Empty<int>(), parts, ClueReader.WholeBits(word) + WordPrice.MostLost + Rounding);
         return parts.Count > 1 && IsLikely(word, parts, bits);
     }

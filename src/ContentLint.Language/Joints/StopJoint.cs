@@ -22,7 +22,7 @@ internal static class StopJoint
     private static JointStrength Stop(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         bool word = Familiar.IsWord(behind);
-        bool begins = FunctionWords.English.Contains(behind) || (word && site.GoesOnAsProse(behind));
+        bool begins = FunctionWords.Contains(behind) || (word && site.GoesOnAsProse(behind));
         if (before.IsEmpty && Familiar.IsCamel(behind)) return JointStrength.None;
         if (before.IsEmpty) return begins && site.From > 0 ? JointStrength.Sure : JointStrength.Weak;
         char outside = site.Outside(before);
@@ -39,7 +39,7 @@ internal static class StopJoint
     private static JointStrength Small(JointSite site, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         bool prose = site.Signs.Length == 1 && site.Signs[0] is '.' or '?' or '!' && site.Outside(before) is ' ' && before.Length >= 4 && behind.Length >= 3 && Familiar.IsWord(before);
-        return prose && (FunctionWords.English.Contains(behind) || (behind.Length >= 5 && Familiar.IsWord(behind))) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
+        return prose && (FunctionWords.Contains(behind) || (behind.Length >= 5 && Familiar.IsWord(behind))) && site.GoesOnAsProse(behind) ? JointStrength.Weak : JointStrength.None;
     }
 
     private static JointStrength Number(JointSite site, ReadOnlySpan<char> before)

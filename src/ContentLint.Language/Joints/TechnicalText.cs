@@ -43,7 +43,7 @@ internal sealed class TechnicalText
     {
         int end = at;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        if (FunctionWords.English.Contains(text.AsSpan(at, end - at))) return true;
+        if (FunctionWords.Contains(text.AsSpan(at, end - at))) return true;
         int stop = at;
         while (stop > 0 && !char.IsLetter(text[stop - 1])) stop--;
         int start = stop;

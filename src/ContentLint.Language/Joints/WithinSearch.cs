@@ -52,7 +52,7 @@ internal sealed class WithinSearch(Vocabulary vocabulary)
     }
 
     private static bool HoldsLetter(ReadOnlySpan<char> word, int cut) =>
-        word[cut] is >= 'b' and <= 'z' and not 's' && FunctionWords.English.Contains(word.Slice(0, cut)) && MayFollow(word.Slice(cut + 1));
+        word[cut] is >= 'b' and <= 'z' and not 's' && FunctionWords.Contains(word.Slice(0, cut)) && MayFollow(word.Slice(cut + 1));
 
     private static bool MayFollow(ReadOnlySpan<char> rest) => rest.IsEmpty || Familiar.IsKnown(rest);
 
@@ -87,5 +87,5 @@ internal sealed class WithinSearch(Vocabulary vocabulary)
         return inProse && WordPairs.English.Frequency(left.Hash, right.Hash) == 0 && !vocabulary.HasPair(left.Hash, right.Hash);
     }
 
-    private static bool IsFunctionWord(string text, WordPart part) => FunctionWords.English.Contains(text.AsSpan(part.Start, part.Length));
+    private static bool IsFunctionWord(string text, WordPart part) => FunctionWords.Contains(text.AsSpan(part.Start, part.Length));
 }

@@ -17,7 +17,7 @@ internal sealed class WordPlaces
     [ThreadStatic]
     private static WordPlaces? kept;
 
-    // A slot holds the first place of a word; each place names the next one of the same word, 0 being none.
+    // A slot holds the first place of all words that share it; each place names the next one of the same slot, 0 being none.
     private ulong[] hashes = Array.Empty<ulong>();
     private int[] next = Array.Empty<int>();
     private int[] slots = Array.Empty<int>();
@@ -54,15 +54,17 @@ internal sealed class WordPlaces
     public ulong HashAt(int place) => hashes[place];
 
     /// <summary>The first place of the word with this hash, 0 when it stands nowhere.</summary>
-    public int FirstOf(ulong hash)
-    {
-        int at = SlotOf(hash);
-        while (slots[at] is var place && place != 0 && hashes[place] != hash) at = (at + 1) & mask;
-        return slots[at];
-    }
+    public int FirstOf(ulong hash) => From(slots[SlotOf(hash)], hash);
 
     /// <summary>The next place of the same word, 0 behind the last.</summary>
-    public int NextOf(int place) => next[place];
+    public int NextOf(int place) => From(next[place], hashes[place]);
+
+    // Others are few in a slot: passing them here costs less than finding the right slot for every word of the article.
+    private int From(int place, ulong hash)
+    {
+        while (place != 0 && hashes[place] != hash) place = next[place];
+        return place;
+    }
 
     /// <summary>Whether a single space parts the word at a place from the word before it.</summary>
     public bool IsBehindSpace(int place)
@@ -123,16 +125,14 @@ internal sealed class WordPlaces
     private void AddBackwards(ReadOnlySpan<Word> words, Span<ulong> own, Span<int> links, int first)
     {
         int[] slots = this.slots;
-        ulong[] hashes = this.hashes;
         for (int i = words.Length - 1; i >= 0; i--)
         {
             ref readonly var word = ref words[i];
             ulong hash = word.Kind == WordKind.Address ? 0 : word.Hash;
             own[i] = hash;
             if (hash == 0) continue;
-            int at = SlotOf(hash), place;
-            while ((place = slots[at]) != 0 && hashes[place] != hash) at = (at + 1) & mask;
-            links[i] = place;
+            int at = SlotOf(hash);
+            links[i] = slots[at];
             slots[at] = first + i;
         }
     }

@@ -95,6 +95,14 @@ public sealed class Lexicon
     /// <summary>The row that says in which lists the word with this number stands.</summary>
     internal ushort ListsOf(int entry) => entry == -1 ? (ushort)0 : (ushort)(table.Value(entry < 0 ? -2 - entry : entry) >> LexiconFormat.ListsAt);
 
+    /// <summary>The same for a word by its finished hash, as far as it stands in front: 0 for any other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ushort ListsInFront(ulong hash)
+    {
+        int entry = table.FindInFront(hash);
+        return entry < 0 ? (ushort)0 : (ushort)(table.Value(entry) >> LexiconFormat.ListsAt);
+    }
+
     private void ReadBehind(ReadOnlySpan<Word> words, Span<Word> known, ReadOnlySpan<int> waiting)
     {
         foreach (int i in waiting)

@@ -39,6 +39,17 @@ internal sealed unsafe class WordList
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref readonly WordListSet At(int row) => ref All.Rows[row];
 
+    /// <summary>The lists that any of some words stands in.</summary>
+    public static WordListSet ListsOf(ReadOnlySpan<Word> words)
+    {
+        var rows = All.Rows;
+        var lists = default(WordListSet);
+
+        // The row of a word that stands in none is empty: to ask whether it is costs more than to add it.
+        foreach (ref readonly var word in words) lists |= rows[word.Lists];
+        return lists;
+    }
+
     /// <summary>How many different rows there are.</summary>
     public static int RowCount => All.RowCount;
 

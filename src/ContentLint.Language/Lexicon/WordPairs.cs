@@ -15,6 +15,9 @@ internal sealed class WordPairs
     /// <summary>The most frequent pairs of printed English.</summary>
     public static WordPairs English => english.Value;
 
+    /// <summary>Has memory bring the place of a pair, which will soon be asked for.</summary>
+    public void Fetch(ulong first, ulong second) => table.FetchBehind(WordHash.Pair(first, second));
+
     /// <summary>How often the second word stands behind the first in printed English, in powers of two; 0 when that is seldom.</summary>
     public float Frequency(ulong first, ulong second)
     {

@@ -23,12 +23,14 @@ internal static class Abbreviations
         int length = stop - start;
         if (length == 0 || length > LongestShortened || (start > 0 && IsInsideToken(text[start - 1]))) return false;
         var word = text.AsSpan(start, length);
-        if (BeforeMore.Contains(word)) return true;
-        if (char.IsDigit(text[next]) && BeforeNumbers.Contains(word)) return true;
-        bool freshStart = FunctionWords.BeginsSentence(WordAt(text, next));
-        if (length == 1) return LetterGoesOn(text, start, freshStart);
-        return !freshStart && (Final.Contains(word) || IsDotted(word));
+        int lists = ((WordText)word).Lists;
+        if (BeforeMore.HasRow(lists)) return true;
+        if (char.IsDigit(text[next]) && BeforeNumbers.HasRow(lists)) return true;
+        if (length == 1) return LetterGoesOn(text, start, IsFreshStart(text, next));
+        return (Final.HasRow(lists) || IsDotted(word)) && !IsFreshStart(text, next);
     }
+
+    private static bool IsFreshStart(string text, int next) => FunctionWords.BeginsSentence(WordAt(text, next));
 
     private static bool LetterGoesOn(string text, int start, bool freshStart)
     {

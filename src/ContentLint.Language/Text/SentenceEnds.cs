@@ -126,6 +126,8 @@ internal sealed class SentenceEnds(Passage passage)
 
     private bool IsInsideAddress(int i)
     {
+        // No address ends in one of these.
+        if (text[i] is '.' or '!' or '?' && (i + 1 == text.Length || text[i + 1] is ' ' or '\n')) return false;
         var words = passage.Words.AsSpan();
         int next = nextWord;
         while (next < words.Length && words[next].End <= i) next++;

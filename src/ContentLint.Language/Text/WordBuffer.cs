@@ -39,22 +39,11 @@ internal struct WordBuffer(string text)
     {
         var own = new Word[count];
         Lexicon.English.Read(words.AsSpan(0, count), own);
-        lists = ListsOf(own);
+        lists = WordList.ListsOf(own);
         if (words.Length <= MostKept) kept = words;
 
         // Nobody else has the array, so it need not be copied again.
         return Unsafe.As<Word[], ImmutableArray<Word>>(ref own);
-    }
-
-    private static WordListSet ListsOf(ReadOnlySpan<Word> words)
-    {
-        var lists = default(WordListSet);
-        foreach (ref readonly var word in words)
-        {
-            if (word.Lists != 0) lists |= WordList.At(word.Lists);
-        }
-
-        return lists;
     }
 
     private static Word[] Taken(int length)

@@ -135,10 +135,12 @@ internal static class WordSplitter
         _ => false,
     };
 
-    private static bool IsWordCharacter(string text, int i)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsWordCharacter(string text, int i) => text[i] < 128 ? char.IsLetterOrDigit(text[i]) : IsFarWordCharacter(text, i);
+
+    private static bool IsFarWordCharacter(string text, int i)
     {
         char c = text[i];
-        if (c < 128) return char.IsLetterOrDigit(c);
         if (char.IsSurrogate(c)) return char.IsLetter(text, i) || (i > 0 && char.IsLowSurrogate(c) && char.IsSurrogatePair(text, i - 1) && char.IsLetter(text, i - 1));
         return char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
