@@ -14,11 +14,17 @@ internal static class QuotationPairing
     private static readonly CharacterSet Marks = new("\"'“”‘’«»„");
 
     /// <summary>The pairs in order of their opening marks.</summary>
-    public static List<QuotationMarks> Find(string text)
+    public static QuotationMarks[] Find(string text)
+    {
+        int first = Marks.NextIn(text, 0);
+        return first == text.Length ? [] : From(first, text);
+    }
+
+    private static QuotationMarks[] From(int first, string text)
     {
         var pairs = new List<QuotationMarks>();
         var open = new List<(char Mark, int Pair)>();
-        for (int i = Marks.NextIn(text, 0); i < text.Length; i = Marks.NextIn(text, i + 1))
+        for (int i = first; i < text.Length; i = Marks.NextIn(text, i + 1))
         {
             int closes = ClosedBy(text, i, open);
             if (closes >= 0)
@@ -36,7 +42,7 @@ internal static class QuotationPairing
             }
         }
 
-        return pairs;
+        return pairs.ToArray();
     }
 
     private static int ClosedBy(string text, int i, List<(char Mark, int Pair)> open)

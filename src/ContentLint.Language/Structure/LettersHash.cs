@@ -65,22 +65,48 @@ internal ref struct LettersHash
         }
     }
 
-    /// <summary>Adds a part of a text that is known to be ASCII letters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddPlain(string text, int start, int length)
+    /// <summary>Adds words of ASCII letters, as long as a single space parts one from the next.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Words of it; the first one is of ASCII letters.</param>
+    /// <returns>How many were added.</returns>
+    public int AddPlain(string text, ReadOnlySpan<Word> words)
     {
-        // What stands behind the letters in a block goes with them, and what is added next covers it.
-#if NET
-        for (; length > 0 && start + Block <= text.Length; start += Block, length -= Block)
+        int added = 0, behind = length;
+        while (true)
         {
-            ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), start);
-            var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref first)) | Vector128.Create((ushort)0x20);
-            Unsafe.WriteUnaligned(ref gathered[this.length], Vector128.Narrow(letters, letters).AsUInt64().ToScalar());
-            this.length += Math.Min(length, Block);
-            if (this.length > MostGathered) HashBlocks();
-        }
+            int start = words[added].Start, end = words[added].End;
+#if NET
+            for (; start < end && start + Block <= text.Length; start += Block)
+            {
+                // What stands behind the letters in a block goes with them, and what is added next covers it.
+                ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), start);
+                var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref first)) | Vector128.Create((ushort)0x20);
+                Unsafe.WriteUnaligned(ref gathered[behind], Vector128.Narrow(letters, letters).AsUInt64().ToScalar());
+                behind += Math.Min(end - start, Block);
+                if (behind > MostGathered) behind = Hashed(behind);
+            }
 #endif
-        if (length > 0) Add(text.AsSpan(start, length));
+            if (start < end)
+            {
+                length = behind;
+                Add(text.AsSpan(start, end - start));
+                behind = length;
+            }
+
+            added++;
+            if (added == words.Length || words[added].Start != end + 1 || text[end] != ' ' || (words[added].Flags & WordFlags.Plain) == 0) break;
+        }
+
+        length = behind;
+        return added;
+    }
+
+    // How much is left when the blocks of so much are hashed.
+    private int Hashed(int behind)
+    {
+        length = behind;
+        HashBlocks();
+        return length;
     }
 
     private void AddByte(byte c)
