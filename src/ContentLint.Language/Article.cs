@@ -30,6 +30,7 @@ public sealed class Article
     private readonly ArticleConcept<ImmutableArray<AuthorCitation>> authorCitations;
     private readonly ArticleConcept<ImmutableArray<CitationMarker>> citationMarkers;
     private readonly ArticleConcept<ImmutableArray<Claim>> claims;
+    private readonly ArticleConcept<ImmutableArray<QuotationMarks[]>> quotationMarks;
     private readonly ArticleConcept<QuotationList> quotedText;
     private readonly ArticleConcept<QuotationList> quotations;
     private readonly ArticleConcept<ImmutableArray<UnclosedQuotation>> unclosedQuotations;
@@ -79,7 +80,8 @@ public sealed class Article
         authorCitations = new(this, static a => AuthorCitationFinder.Certain(a.CitingPassages, a.ListedWorks));
         citationMarkers = new(this, static a => CitationMarkerFinder.FindAll(a.CitingPassages, a.Footnotes));
         claims = new(this, static a => ClaimFinder.Find(a.CitingPassages, a));
-        quotedText = new(this, static a => new QuotationList(QuotationFinder.Find(a.Passages)));
+        quotationMarks = new(this, static a => QuotationPairing.Find(a.Passages));
+        quotedText = new(this, static a => new QuotationList(QuotationFinder.Find(a.Passages, a.QuotationMarks)));
         quotations = new(this, static a => QuotationTies.Bind(a, a.QuotedText));
         unclosedQuotations = new(this, UnclosedQuotationFinder.Find);
         people = new(this, PeopleFinder.Find);
@@ -115,6 +117,9 @@ public sealed class Article
 
     /// <summary>The claims of nobody in particular, also inside quotations, in reading order (English).</summary>
     public ImmutableArray<VagueSource> VagueSources => vagueSources.Value;
+
+    /// <summary>The pairs of quotation marks in each passage.</summary>
+    internal ImmutableArray<QuotationMarks[]> QuotationMarks => quotationMarks.Value;
 
     /// <summary>The quotations before anybody asked whose words they are.</summary>
     internal QuotationList QuotedText => quotedText.Value;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace ContentLint.Language;
 
@@ -36,6 +37,7 @@ internal sealed class SeenShingles : IDisposable
 
     /// <summary>Adds one and tells whether it may have been added before; where it was, it always may.</summary>
     /// <param name="shingle">The shingle, by its upper half.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Add(ulong shingle)
     {
         uint at = (uint)(shingle >> 32) & mask;

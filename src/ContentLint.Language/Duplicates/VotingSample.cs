@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ContentLint.Language;
 
 /// <summary>Which shingles of a paragraph cast a vote: all of a short one, about as many of a long one.</summary>
@@ -6,11 +8,14 @@ internal readonly struct VotingSample(int words)
 {
     private const int Sample = 64;
 
-    private readonly uint step = (uint)StepOf(words);
+    // Most paragraphs are short, and a division takes longer than all the rest.
+    private readonly uint mask = (uint)StepOf(words) - 1;
+    private readonly bool isMask = (StepOf(words) & (StepOf(words) - 1)) == 0;
 
     /// <summary>Of how many shingles one casts a vote.</summary>
     public static int StepOf(int words) => 1 + (words / Sample);
 
-    // Most paragraphs are short, and a division takes longer than all the rest.
-    public bool Holds(ulong shingle) => ((step & (step - 1)) == 0 ? shingle & (step - 1) : shingle % step) == 0;
+    /// <summary>Whether a shingle does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Holds(ulong shingle) => (isMask ? shingle & mask : shingle % (mask + 1UL)) == 0;
 }

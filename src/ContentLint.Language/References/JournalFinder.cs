@@ -36,8 +36,7 @@ internal static class JournalFinder
         }
     }
 
-    /// <summary>The first word from one on that may lead to a name.</summary>
-    /// <param name="study">Whether a word before it speaks of a study.</param>
+    /// <summary>The first word from one on that may lead to a name; on the way it notes whether a word speaks of a study.</summary>
     private static int NextLead(Passage passage, int from, int end, ref bool study)
     {
         var words = passage.Words.AsSpan(0, end);

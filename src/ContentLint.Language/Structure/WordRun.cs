@@ -42,7 +42,7 @@ internal sealed class WordRun
             AddAll(document, span, words, inline);
         }
 
-        ulong whole = HashOfWhole(text, words, span);
+        ulong whole = HashOfWhole(text.AsSpan(span.Start, span.Length));
         WholeHash = text.IndexOf(Prose.Placeholder, span.Start, span.Length) >= 0 ? whole ^ ObjectHash : whole;
     }
 
@@ -165,12 +165,11 @@ internal sealed class WordRun
         HashOf((word.Flags & WordFlags.Plain) != 0 ? word.Hash : HashOfLetters(text.AsSpan(word.Start, word.Length)));
 
     // A number or a name; what the lists know apart.
-    private static bool Decides(string text, in Word word, bool opens) =>
-        word.Kind != WordKind.Letters || (!IsSmall(text, word) && !opens && char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start));
-
-    // Most words are, and decide nothing.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsSmall(string text, in Word word) => text[word.Start] is >= 'a' and <= 'z' && word.Kind == WordKind.Letters;
+    private static bool Decides(string text, in Word word, bool opens)
+    {
+        char first = text[word.Start];
+        return word.Kind != WordKind.Letters || (first is not (>= 'a' and <= 'z') && !opens && char.IsUpper(first) && !BeginsSentence(text, word.Start));
+    }
 
     private static byte MarksOf(string text, in Word word, byte[] marksOfRow, bool opens)
     {
@@ -197,32 +196,12 @@ internal sealed class WordRun
 
     private static bool IsObject(in InlineMark mark) => mark.Kind is MarkKind.Code or MarkKind.Image or MarkKind.AutoLink;
 
-    private static ulong HashOfWhole(string text, ReadOnlySpan<Word> words, TextSpan span)
+    private static ulong HashOfWhole(ReadOnlySpan<char> text)
     {
-        int at = span.Start;
         var whole = new LettersHash(stackalloc byte[LettersHash.Room]);
-        for (int i = 0; i < words.Length; i++)
-        {
-            ref readonly var word = ref words[i];
-            if (!IsGap(text, at, word.Start)) whole.Add(text.AsSpan(at, word.Start - at));
-            if ((word.Flags & WordFlags.Plain) == 0)
-            {
-                whole.Add(text.AsSpan(word.Start, word.Length));
-                at = word.End;
-                continue;
-            }
-
-            i += whole.AddPlain(text, words.Slice(i)) - 1;
-            at = words[i].End;
-        }
-
-        whole.Add(text.AsSpan(at, span.End - at));
+        whole.Add(text);
         return whole.Value;
     }
-
-    // A space, or one of the usual signs and a space.
-    private static bool IsGap(string text, int start, int end) =>
-        end - start is 1 or 2 && text[end - 1] == ' ' && (end - start == 1 || text[start] is ',' or '.' or ';' or ':');
 
     // "don't" and "dont", "1,200" and "1200" are the same.
     private static ulong HashOfLetters(ReadOnlySpan<char> text)
@@ -239,18 +218,28 @@ internal sealed class WordRun
     private void AddWords(string text, ReadOnlySpan<Word> words, bool opens)
     {
         var own = tokens.AsSpan(Length, words.Length);
-        for (int i = 0; i < own.Length; i++) own[i] = TokenOf(text, words[i]);
         byte[] marksOfRow = TokenMarks.Rows;
         ulong deciding = 0;
         for (int i = 0; i < own.Length; i++)
         {
             ref readonly var word = ref words[i];
+            own[i] = HashOf(word.Hash);
+
+            // Most words are small ones of ASCII letters, and decide nothing.
+            bool isSmall = (word.Flags & WordFlags.Plain) != 0 && text[word.Start] is >= 'a' and <= 'z';
             bool matters = (marksOfRow[word.Lists] & (TokenMarks.Decides | TokenMarks.Contrasts)) != 0;
-            if (matters || (!IsSmall(text, word) && Decides(text, word, opens && i == 0))) deciding += DecidingPart(own[i]);
+            if (!isSmall || matters) deciding += DecidingPart(text, word, matters, opens && i == 0, ref own[i]);
         }
 
         Length += own.Length;
         DecidingHash += deciding;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong DecidingPart(string text, in Word word, bool matters, bool opens, ref uint token)
+    {
+        token = TokenOf(text, word);
+        return matters || Decides(text, word, opens) ? DecidingPart(token) : 0;
     }
 
     // Objects stand before the word behind which they do not begin.

@@ -46,6 +46,8 @@ internal sealed class LetterFold
     {
         while (at < line.End)
         {
+            // Most characters are small letters, which stand for themselves.
+            if (text[at] is >= 'a' and <= 'z') return text[at++];
             char symbol = SymbolAt(text, line.Start, at++);
             if (symbol != '\0') return symbol;
         }

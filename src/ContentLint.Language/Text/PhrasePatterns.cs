@@ -15,7 +15,7 @@ internal sealed class PhrasePatterns
     private const int Deepest = 4;
 
     // Those who ask about fewer lines are better off without a table of all openings.
-    private const int ManyLines = 300;
+    private const int ManyLines = 4000;
 
     private readonly LetterTree edges;
     private PhraseNode?[] begun;
@@ -100,7 +100,7 @@ internal sealed class PhrasePatterns
         if (!beginnings.MayBe(first, second, third)) return false;
         if (openings is null && asked++ < ManyLines) return true;
         openings ??= new PhraseOpenings(phrases);
-        return openings.MayBe(text, line, at, first, second, third);
+        return openings.MayBe(text, line);
     }
 
     private bool StandsIn(string text, TextSpan line)
