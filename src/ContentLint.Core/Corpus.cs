@@ -30,8 +30,10 @@ public sealed class Corpus<TPlace>(int capacity)
     public IEnumerable<(CorpusParagraph Paragraph, int Group, TPlace First, int ChangedWords)> Add(ImmutableArray<CorpusParagraph> paragraphs, Func<TextSpan, TPlace> place)
     {
         document++;
-        foreach (var paragraph in paragraphs)
+        for (int i = 0; i < paragraphs.Length; i++)
         {
+            var paragraph = paragraphs[i];
+            if (i + 1 < paragraphs.Length) index.Fetch(paragraphs[i + 1].Digest);
             if (index.Find(paragraph.Digest) is not var (number, changed))
             {
                 if (index.Add(paragraph.Digest) is null) HasOverflowed = true;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContentLint.Documents;
@@ -12,36 +11,39 @@ public sealed class Article
 {
     private static readonly CueRows Cues = new(SpeechVerbs.Openers, VagueSourceFinder.Openers, ClaimCueFinder.Openers);
 
-    private readonly Concept<ImmutableArray<Passage>> passages;
-    private readonly Concept<string> language;
-    private readonly Concept<CueWords> cueWords;
-    private readonly Concept<AttributionList> attributions;
-    private readonly Concept<ImmutableArray<FurnitureLine>> furniture;
-    private readonly Concept<Outline> outline;
-    private readonly Concept<ImmutableArray<TakeawayBlock>> takeaways;
-    private readonly Concept<ImmutableArray<(TakeawayBlock Repeat, TakeawayBlock Original)>> repeatedTakeaways;
-    private readonly Concept<ImmutableArray<TakeawayMismatch>> takeawayMismatches;
-    private readonly Concept<ImmutableArray<RepeatedPassage>> repeatedPassages;
-    private readonly Concept<ImmutableArray<SourceList>> sourceLists;
-    private readonly Concept<ListedWorks> listedWorks;
-    private readonly Concept<ImmutableHashSet<string>> footnotes;
-    private readonly Concept<ImmutableArray<JournalMention>> journalMentions;
-    private readonly Concept<ImmutableArray<AuthorCitation>> authorCitations;
-    private readonly Concept<ImmutableArray<CitationMarker>> citationMarkers;
-    private readonly Concept<ImmutableArray<Claim>> claims;
-    private readonly Concept<QuotationList> quotedText;
-    private readonly Concept<QuotationList> quotations;
-    private readonly Concept<ImmutableArray<UnclosedQuotation>> unclosedQuotations;
-    private readonly Concept<PeopleList> people;
-    private readonly Concept<ImmutableArray<VagueSource>> vagueSources;
-    private readonly Concept<WordRuns> wordRuns;
-    private readonly Concept<LostJoints> lostJoints;
-    private readonly Concept<ImmutableArray<HiddenRun>> hiddenCharacters;
-    private readonly Concept<ImmutableArray<Mojibake>> mojibake;
-    private readonly Concept<ImmutableArray<StraySpace>> straySpaces;
-    private readonly Concept<ImmutableArray<MarkupRemnant>> markupRemnants;
-    private readonly Concept<ImmutableArray<SplitWord>> splitWords;
-    private readonly Concept<ImmutableArray<Truncation>> truncations;
+    private readonly string languageOfOthers;
+    private readonly ArticleConcept<ImmutableArray<Passage>> passages;
+    private readonly ArticleConcept<string> language;
+    private readonly ArticleConcept<CueWords> cueWords;
+    private readonly ArticleConcept<AttributionList> attributions;
+    private readonly ArticleConcept<ImmutableArray<FurnitureLine>> furniture;
+    private readonly ArticleConcept<Outline> outline;
+    private readonly ArticleConcept<ImmutableArray<TakeawayBlock>> takeaways;
+    private readonly ArticleConcept<ImmutableArray<(TakeawayBlock Repeat, TakeawayBlock Original)>> repeatedTakeaways;
+    private readonly ArticleConcept<ImmutableArray<TakeawayMismatch>> takeawayMismatches;
+    private readonly ArticleConcept<ImmutableArray<RepeatedPassage>> repeatedPassages;
+    private readonly ArticleConcept<ImmutableArray<SourceList>> sourceLists;
+    private readonly ArticleConcept<ListedWorks> listedWorks;
+    private readonly ArticleConcept<ImmutableHashSet<string>> footnotes;
+    private readonly ArticleConcept<ImmutableArray<Passage>> citingPassages;
+    private readonly ArticleConcept<ImmutableArray<JournalMention>> journalMentions;
+    private readonly ArticleConcept<ImmutableArray<AuthorCitation>> authorCitations;
+    private readonly ArticleConcept<ImmutableArray<CitationMarker>> citationMarkers;
+    private readonly ArticleConcept<ImmutableArray<Claim>> claims;
+    private readonly ArticleConcept<ImmutableArray<QuotationMarks[]>> quotationMarks;
+    private readonly ArticleConcept<QuotationList> quotedText;
+    private readonly ArticleConcept<QuotationList> quotations;
+    private readonly ArticleConcept<ImmutableArray<UnclosedQuotation>> unclosedQuotations;
+    private readonly ArticleConcept<PeopleList> people;
+    private readonly ArticleConcept<ImmutableArray<VagueSource>> vagueSources;
+    private readonly ArticleConcept<WordRuns> wordRuns;
+    private readonly ArticleConcept<LostJoints> lostJoints;
+    private readonly ArticleConcept<ImmutableArray<HiddenRun>> hiddenCharacters;
+    private readonly ArticleConcept<ImmutableArray<Mojibake>> mojibake;
+    private readonly ArticleConcept<ImmutableArray<StraySpace>> straySpaces;
+    private readonly ArticleConcept<ImmutableArray<MarkupRemnant>> markupRemnants;
+    private readonly ArticleConcept<ImmutableArray<SplitWord>> splitWords;
+    private readonly ArticleConcept<ImmutableArray<Truncation>> truncations;
 
     /// <summary>Wraps a document; nothing is analysed before it is asked for.</summary>
     /// <param name="document">The document.</param>
@@ -50,37 +52,40 @@ public sealed class Article
     public Article(Document document, string languageOfOthers = "", ProjectWords? projectWords = null)
     {
         Document = document;
+        this.languageOfOthers = languageOfOthers;
         ProjectWords = projectWords ?? ProjectWords.None;
-        passages = new(() => Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
-        wordRuns = new(() => new WordRuns(Document, Passages.Length));
-        lostJoints = new(() => LostJoints.Find(this));
-        hiddenCharacters = new(() => HiddenCharacterFinder.Find(this));
-        mojibake = new(() => MojibakeFinder.Find(this));
-        straySpaces = new(() => StraySpaceFinder.Find(this));
-        markupRemnants = new(() => MarkupRemnantFinder.Find(this));
-        splitWords = new(() => SplitWordFinder.Find(this));
-        truncations = new(() => TruncationFinder.Find(this));
-        language = new(() => LanguageGuess.FromDeclaration(document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(languageOfOthers) ?? LanguageGuess.FromText(Passages));
-        cueWords = new(() => new CueWords(Passages, Cues));
-        attributions = new(() => AttributionFinder.FindAll(Passages, CueWords));
-        furniture = new(() => FurnitureFinder.Find(this));
-        outline = new(() => OutlineBuilder.Build(this));
-        takeaways = new(() => TakeawayFinder.Find(this));
-        repeatedTakeaways = new(() => TakeawayRepeats.OfBlocks(Takeaways).ToImmutableArray());
-        takeawayMismatches = new(() => TakeawayMismatchFinder.Find(this));
-        repeatedPassages = new(() => RepeatFinder.Find(this));
-        sourceLists = new(() => SourceListReader.Read(Passages));
-        footnotes = new(() => Document.Blocks.Where(b => b is { Kind: BlockKind.FootnoteText, Label: not null }).Select(b => b.Label!).ToImmutableHashSet());
-        listedWorks = new(() => new ListedWorks(SourceLists));
-        journalMentions = new(() => CitingPassages().SelectMany(p => p.Sentences).SelectMany(JournalFinder.Find).ToImmutableArray());
-        authorCitations = new(() => AuthorCitationFinder.Certain(CitingPassages(), ListedWorks));
-        citationMarkers = new(() => CitationMarkerFinder.FindAll(CitingPassages(), Footnotes));
-        claims = new(() => ClaimFinder.Find(CitingPassages(), this));
-        quotedText = new(() => new QuotationList(QuotationFinder.Find(Passages)));
-        quotations = new(() => QuotationTies.Bind(this, QuotedText));
-        unclosedQuotations = new(() => UnclosedQuotationFinder.Find(this));
-        people = new(() => PeopleFinder.Find(this));
-        vagueSources = new(() => VagueSourceFinder.FindAll(Passages, CueWords));
+        passages = new(this, static a => a.Document.Blocks.Where(b => b.Prose.Text.Length > 0).Select((b, i) => new Passage(b, i)).ToImmutableArray());
+        wordRuns = new(this, static a => new WordRuns(a.Document, a.Passages.Length));
+        lostJoints = new(this, LostJoints.Find);
+        hiddenCharacters = new(this, HiddenCharacterFinder.Find);
+        mojibake = new(this, MojibakeFinder.Find);
+        straySpaces = new(this, StraySpaceFinder.Find);
+        markupRemnants = new(this, MarkupRemnantFinder.Find);
+        splitWords = new(this, SplitWordFinder.Find);
+        truncations = new(this, TruncationFinder.Find);
+        language = new(this, static a => LanguageGuess.FromDeclaration(a.Document.DeclaredLanguage) ?? LanguageGuess.FromDeclaration(a.languageOfOthers) ?? LanguageGuess.FromText(a.Passages));
+        cueWords = new(this, static a => new CueWords(a.Passages, Cues));
+        attributions = new(this, static a => AttributionFinder.FindAll(a.Passages, a.CueWords));
+        furniture = new(this, FurnitureFinder.Find);
+        outline = new(this, OutlineBuilder.Build);
+        takeaways = new(this, TakeawayFinder.Find);
+        repeatedTakeaways = new(this, static a => TakeawayRepeats.OfBlocks(a.Takeaways).ToImmutableArray());
+        takeawayMismatches = new(this, TakeawayMismatchFinder.Find);
+        repeatedPassages = new(this, RepeatFinder.Find);
+        sourceLists = new(this, static a => SourceListReader.Read(a.Passages));
+        footnotes = new(this, static a => a.Document.Blocks.Where(b => b is { Kind: BlockKind.FootnoteText, Label: not null }).Select(b => b.Label!).ToImmutableHashSet());
+        listedWorks = new(this, static a => new ListedWorks(a.SourceLists));
+        citingPassages = new(this, static a => a.ReadCitingPassages());
+        journalMentions = new(this, static a => a.CitingPassages.SelectMany(p => p.Sentences).SelectMany(JournalFinder.Find).ToImmutableArray());
+        authorCitations = new(this, static a => AuthorCitationFinder.Certain(a.CitingPassages, a.ListedWorks));
+        citationMarkers = new(this, static a => CitationMarkerFinder.FindAll(a.CitingPassages, a.Footnotes));
+        claims = new(this, static a => ClaimFinder.Find(a.CitingPassages, a));
+        quotationMarks = new(this, static a => QuotationPairing.Find(a.Passages));
+        quotedText = new(this, static a => new QuotationList(QuotationFinder.Find(a.Passages, a.QuotationMarks)));
+        quotations = new(this, static a => QuotationTies.Bind(a, a.QuotedText));
+        unclosedQuotations = new(this, UnclosedQuotationFinder.Find);
+        people = new(this, PeopleFinder.Find);
+        vagueSources = new(this, static a => VagueSourceFinder.FindAll(a.Passages, a.CueWords));
     }
 
     /// <summary>The document as read.</summary>
@@ -112,6 +117,9 @@ public sealed class Article
 
     /// <summary>The claims of nobody in particular, also inside quotations, in reading order (English).</summary>
     public ImmutableArray<VagueSource> VagueSources => vagueSources.Value;
+
+    /// <summary>The pairs of quotation marks in each passage.</summary>
+    internal ImmutableArray<QuotationMarks[]> QuotationMarks => quotationMarks.Value;
 
     /// <summary>The quotations before anybody asked whose words they are.</summary>
     internal QuotationList QuotedText => quotedText.Value;
@@ -158,16 +166,22 @@ public sealed class Article
     /// <summary>The sentences that assert evidence.</summary>
     public ImmutableArray<Claim> Claims => claims.Value;
 
-    private IEnumerable<Passage> CitingPassages()
+    /// <summary>The passages that may cite, in order: no source list, heading or footnote.</summary>
+    private ImmutableArray<Passage> CitingPassages => citingPassages.Value;
+
+    private ImmutableArray<Passage> ReadCitingPassages()
     {
         var lists = SourceLists;
+        var citing = ImmutableArray.CreateBuilder<Passage>(Passages.Length);
         int list = 0;
         foreach (var passage in Passages)
         {
             while (list < lists.Length && lists[list].End <= passage.Index) list++;
             bool listed = list < lists.Length && lists[list].Covers(passage);
-            if (!listed && passage.Block.Kind is not (BlockKind.Heading or BlockKind.FootnoteText)) yield return passage;
+            if (!listed && passage.Block.Kind is not (BlockKind.Heading or BlockKind.FootnoteText)) citing.Add(passage);
         }
+
+        return citing.ToImmutable();
     }
 
     /// <summary>The places where words have lost the space between them (English).</summary>

@@ -23,7 +23,7 @@ public class QuotationTests
     public void Marks_are_paired(string text, string expected)
     {
         var passage = Read.Article(text).Passages[0];
-        var found = new QuotationList(QuotationFinder.Find([passage])).In(passage);
+        var found = new QuotationList(QuotationFinder.Find([passage], QuotationPairing.Find([passage]))).In(passage);
         Assert.Equal(expected, string.Join(";", found.Select(q => Slice(text, q.Span))));
     }
 

@@ -10,7 +10,7 @@ internal static class ClaimFinder
     private const int LongestHeadline = 16;
     private const int FewestParagraphs = 4;
 
-    public static ImmutableArray<Claim> Find(IEnumerable<Passage> passages, Article article)
+    public static ImmutableArray<Claim> Find(ImmutableArray<Passage> passages, Article article)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var spokenOf = Support.None;

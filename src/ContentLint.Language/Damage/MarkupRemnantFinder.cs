@@ -13,8 +13,9 @@ internal static class MarkupRemnantFinder
 
     private const string ScriptOpenings = "fu(fdowigo$(jQfldima@m@f@i";
 
-    // What each piece of markup begins with, and what each piece of a script holds, a function apart.
+    // What each piece of markup begins with, and those of scripts as well, and what each piece of a script holds, a function apart.
     private static readonly CharacterSet Signs = new("&<{[%");
+    private static readonly CharacterSet SignsOfAll = new("&<{[%f(dwg$jm@");
     private static readonly SubstringSet ScriptSigns = new(StringComparison.Ordinal, "document.", "window.", "googletag.", "$(document)", "jQuery(", "float:", "display:", "margin:", "margin-left:", "margin-right:", "margin-top:", "margin-bottom:", "@media ", "@font-face", "@import url(");
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -35,7 +36,8 @@ internal static class MarkupRemnantFinder
 
             // A function has its bracket; most passages have none of the signs.
             bool mayBeScript = (first < text.Length && text.IndexOf('{', first) >= 0) || ScriptSigns.IsIn(text);
-            for (int i = mayBeScript ? 0 : first; i < text.Length; i = mayBeScript ? i + 1 : Signs.NextIn(text, i + 1))
+            var signs = mayBeScript ? SignsOfAll : Signs;
+            for (int i = mayBeScript ? signs.NextIn(text, 0) : first; i < text.Length; i = signs.NextIn(text, i + 1))
             {
                 if (Read(article, passage, i) is not { } remnant) continue;
                 aboutPrograms ??= ProgramTalk.Fills(article);

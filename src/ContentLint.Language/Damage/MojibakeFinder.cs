@@ -46,9 +46,11 @@ internal static class MojibakeFinder
     {
         var best = new List<MisreadRun>();
         int most = 0;
+        var foreign = new List<int>();
+        for (int i = NextForeign(text, 0); i < text.Length; i = NextForeign(text, i + 1)) foreign.Add(i);
         foreach (var page in CodePage.All)
         {
-            var runs = RunsOf(page, text, isMended);
+            var runs = RunsOf(page, text, foreign, isMended);
             int covered = runs.Sum(run => run.End - run.Start);
             if (covered > most) (best, most) = (runs, covered);
             else if (covered == most && most > 0 && !best[0].Page.IsWestern) Doubt(best, runs);
@@ -64,16 +66,17 @@ internal static class MojibakeFinder
         for (int i = 0; i < best.Count && !agree; i++) best[i] = best[i] with { IsWhole = false };
     }
 
-    private static List<MisreadRun> RunsOf(CodePage page, string text, bool isMended)
+    private static List<MisreadRun> RunsOf(CodePage page, string text, List<int> foreign, bool isMended)
     {
         var runs = new List<MisreadRun>();
         float all = 0;
-        for (int i = NextForeign(text, 0); i < text.Length; i = NextForeign(text, i + 1))
+        int end = 0;
+        foreach (int i in foreign)
         {
-            if (MisreadRun.Read(text, i, page) is not { } run) continue;
+            if (i < end || MisreadRun.Read(text, i, page) is not { } run) continue;
             runs.Add(run);
             if (run.Evidence >= LeastInPassage && !run.IsDoubtful) all += run.Evidence;
-            i = run.End - 1;
+            end = run.End;
         }
 
         if (all >= SureInPassage && all * LongestForOne >= text.Length) return runs;

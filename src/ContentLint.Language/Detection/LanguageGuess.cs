@@ -33,7 +33,36 @@ internal static class LanguageGuess
     }
 
     /// <summary>The language of the first thousand words.</summary>
-    public static string FromText(ImmutableArray<Passage> passages)
+    public static string FromText(ImmutableArray<Passage> passages) =>
+        IsPlainlyEnglish(passages) ? Languages[0] : Decide(passages);
+
+    // No other language has more of the words than all of them together, which takes two sums and no count for each.
+    private static bool IsPlainlyEnglish(ImmutableArray<Passage> passages)
+    {
+        var sides = SidesOfRow;
+        int words = 0, plain = 0, english = 0, foreign = 0;
+        foreach (var passage in passages)
+        {
+            foreach (ref readonly var word in passage.Words.AsSpan())
+            {
+                if (word.Kind != WordKind.Letters) continue;
+                if (words == SampleWords) return IsPlainlyEnglish(words, plain, english, foreign);
+                words++;
+                if ((word.Flags & WordFlags.Plain) != 0) plain++;
+                var side = sides[word.Lists];
+                english += side.English;
+                foreign += side.Foreign;
+            }
+        }
+
+        return IsPlainlyEnglish(words, plain, english, foreign);
+    }
+
+    // Words that are not plain may be in any script.
+    private static bool IsPlainlyEnglish(int words, int plain, int english, int foreign) =>
+        english > 0 && foreign <= english && (words - plain) * 2 <= words;
+
+    private static string Decide(ImmutableArray<Passage> passages)
     {
         Span<int> counts = stackalloc int[Masks.Length];
         counts.Clear();

@@ -24,11 +24,16 @@ public sealed class ParagraphIndex
     /// <summary>Whether it takes no more.</summary>
     public bool IsFull => paragraphs.Count >= capacity;
 
-    /// <summary>The first paragraph that says the same, by its number, and how many words differ; null when none does.</summary>
-    public (int Number, int ChangedWords)? Find(ParagraphDigest paragraph)
+    /// <summary>Has memory bring what is known of a paragraph's keys, which will soon be asked for.</summary>
+    public void Fetch(ParagraphDigest paragraph)
     {
         whole.Fetch((uint)paragraph.Whole);
         foreach (uint key in paragraph.Keys) owners.Fetch(key);
+    }
+
+    /// <summary>The first paragraph that says the same, by its number, and how many words differ; null when none does.</summary>
+    public (int Number, int ChangedWords)? Find(ParagraphDigest paragraph)
+    {
         for (int place = whole.First((uint)paragraph.Whole); place >= 0; place = whole.Next(place))
         {
             if (paragraphs[whole[place]].Whole == paragraph.Whole) return (whole[place], 0);

@@ -10,7 +10,6 @@ namespace ContentLint.Language;
 /// </summary>
 internal sealed class RepeatFinder : IDisposable
 {
-    private const int Sample = 64;
     private const int FewestWords = 12;
     private const int FewestWordsEdited = 20;
     private const int LongParagraph = 40;
@@ -21,27 +20,23 @@ internal sealed class RepeatFinder : IDisposable
     private readonly ShingleOwners shingles;
     private readonly Dictionary<int, int> votes = new();
 
-    private RepeatFinder(Article article)
+    private RepeatFinder(Article article, int votes)
     {
         this.article = article;
-        int votes = 0;
-        foreach (var passage in article.Passages) votes += passage.Words.Length < FewestWordsEdited ? 0 : passage.Words.Length / StepOf(passage.Words.Length);
         shingles = new ShingleOwners(votes);
     }
 
     public static ImmutableArray<RepeatedPassage> Find(Article article)
     {
+        var paragraphs = ParagraphsOf(article);
+        int votes = 0;
+        foreach (var passage in paragraphs) votes += VotesOf(passage.Words.Length);
+        if (!AnyMayRepeat(article.WordRuns, paragraphs, votes)) return ImmutableArray<RepeatedPassage>.Empty;
         var found = ImmutableArray.CreateBuilder<RepeatedPassage>();
-        using var finder = new RepeatFinder(article);
-        var takeaways = new HashSet<int>();
-        foreach (var block in article.Takeaways)
+        using var finder = new RepeatFinder(article, votes);
+        foreach (var passage in paragraphs)
         {
-            foreach (var item in block.Items) takeaways.Add(item.Passage.Index);
-        }
-
-        foreach (var passage in article.Passages)
-        {
-            if (passage.Words.Length >= FewestWords && !takeaways.Contains(passage.Index) && ProseParagraph.Is(article, passage) && finder.Add(passage) is { } repeat) found.Add(repeat);
+            if (finder.Add(passage) is { } repeat) found.Add(repeat);
         }
 
         return found.ToImmutable();
@@ -49,8 +44,53 @@ internal sealed class RepeatFinder : IDisposable
 
     public void Dispose() => shingles.Dispose();
 
-    /// <summary>Of how many shingles of a paragraph one casts a vote.</summary>
-    private static int StepOf(int words) => 1 + (words / Sample);
+    private static List<Passage> ParagraphsOf(Article article)
+    {
+        var takeaways = new HashSet<int>();
+        foreach (var block in article.Takeaways)
+        {
+            foreach (var item in block.Items) takeaways.Add(item.Passage.Index);
+        }
+
+        var paragraphs = new List<Passage>();
+        foreach (var passage in article.Passages)
+        {
+            if (passage.Words.Length >= FewestWords && !takeaways.Contains(passage.Index) && ProseParagraph.Is(article, passage)) paragraphs.Add(passage);
+        }
+
+        return paragraphs;
+    }
+
+    // As many shared shingles as a repeat has, whoever shares them: few articles have a paragraph with that many.
+    private static bool AnyMayRepeat(WordRuns runs, List<Passage> paragraphs, int votes)
+    {
+        var whole = new HashSet<ulong>();
+        using var seen = new SeenShingles(votes);
+        foreach (var passage in paragraphs)
+        {
+            var run = runs.Of(passage);
+            if (!whole.Add(run.WholeHash)) return true;
+            if (run.Length < FewestWordsEdited) continue;
+            int cast = 0, shared = 0;
+            var sample = new VotingSample(run.Length);
+            foreach (ulong hash in run.Shingles)
+            {
+                if (!sample.Holds(hash)) continue;
+                cast++;
+                if (seen.Add(hash)) shared++;
+            }
+
+            if (shared > VotesOfChance(cast)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many shingles a paragraph may have in common with another and yet be no repeat.</summary>
+    private static int VotesOfChance(int cast) => Math.Max(2, cast / 5);
+
+    /// <summary>About how many votes a paragraph casts.</summary>
+    private static int VotesOf(int words) => words < FewestWordsEdited ? 0 : words / VotingSample.StepOf(words);
 
     private RepeatedPassage? Add(Passage passage)
     {
@@ -60,13 +100,10 @@ internal sealed class RepeatFinder : IDisposable
         if (run.Length < FewestWordsEdited) return null;
         votes.Clear();
         int cast = 0;
-        uint step = (uint)StepOf(run.Length);
-
-        // Most paragraphs are short, and a division takes longer than all the rest.
-        bool isPower = (step & (step - 1)) == 0;
+        var sample = new VotingSample(run.Length);
         foreach (ulong hash in run.Shingles)
         {
-            if ((isPower ? hash & (step - 1) : hash % step) != 0) continue;
+            if (!sample.Holds(hash)) continue;
             cast++;
             shingles.Vote(hash, passage.Index, votes);
         }
@@ -76,7 +113,7 @@ internal sealed class RepeatFinder : IDisposable
 
     private RepeatedPassage? Nearest(Passage passage, WordRun run, int cast)
     {
-        int best = -1, most = Math.Max(2, cast / 5);
+        int best = -1, most = VotesOfChance(cast);
         foreach (var vote in votes)
         {
             if (vote.Value > most || (vote.Value == most && best >= 0 && vote.Key < best))

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using ContentLint.Documents;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
 
@@ -29,9 +28,7 @@ internal sealed class SubjectWords
         if (title.Words.Length > LongestTitle) return subject;
         foreach (var word in title.Words)
         {
-            if (!LineShape.IsTopical(title[word])) continue;
-            var run = new WordRun(article.Document, title, TextSpan.FromBounds(word.Start, word.End));
-            if (run.Length > 0) subject.Add(run[0]);
+            if (LineShape.IsTopical(title[word])) subject.Add(WordRun.TokenOf(title.Text, word));
         }
 
         return subject;

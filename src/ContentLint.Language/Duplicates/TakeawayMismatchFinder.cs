@@ -51,7 +51,7 @@ internal sealed class TakeawayMismatchFinder
     private static ImmutableArray<TakeawayBlock> OfThisText(Article article)
     {
         var blocks = article.Takeaways;
-        if (blocks.Any(block => block.IsRunIn && block.FirstPassage.Block.Kind == BlockKind.ListItem)) return ImmutableArray<TakeawayBlock>.Empty;
+        if (blocks.IsEmpty || blocks.Any(block => block.IsRunIn && block.FirstPassage.Block.Kind == BlockKind.ListItem)) return ImmutableArray<TakeawayBlock>.Empty;
         var copies = article.RepeatedTakeaways.Select(pair => pair.Repeat).ToList();
         var rest = blocks.Where(block => !copies.Contains(block)).ToImmutableArray();
         return rest.Length == 1 ? rest : ImmutableArray<TakeawayBlock>.Empty;

@@ -9,10 +9,7 @@ namespace ContentLint.Language;
 /// <summary>Finds blocks of takeaways that stand twice and takeaways that say the same.</summary>
 public static class TakeawayRepeats
 {
-    private const int Gram = 12;
     private const int FewestGrams = 40;
-    private const ulong Multiplier = 1099511628211;
-    private static readonly ulong MultiplierOfGram = Power(Multiplier, Gram);
     private const int MostItems = 40;
     private const int FewestWords = 6;
     private const int WordsForTopicalChange = 12;
@@ -24,13 +21,15 @@ public static class TakeawayRepeats
     /// <returns>Pairs in reading order of the block to remove: the later one, or the one that is run together.</returns>
     public static IEnumerable<(TakeawayBlock Repeat, TakeawayBlock Original)> OfBlocks(ImmutableArray<TakeawayBlock> blocks)
     {
-        int[] sizes = blocks.Select(GramsOf).ToArray();
-        if (!AnyAreOfOneSize(sizes)) yield break;
+        if (blocks.Length < 2) yield break;
+        var letters = blocks.Select(LettersOf).ToArray();
+        int[] sizes = letters.Select(l => LetterGrams.CountOf(l.Length)).ToArray();
+        if (!AnyAreOfOneSize(sizes) || !AnyMayRepeat(letters, sizes)) yield break;
         using var owners = new ShingleOwners(sizes.Sum());
         for (int i = 0; i < blocks.Length; i++)
         {
             var votes = new Dictionary<int, int>();
-            Vote(blocks[i], i, owners, votes);
+            foreach (ulong gram in new LetterGrams(letters[i].Span)) owners.Vote(gram, i, votes);
             foreach (var vote in votes)
             {
                 if (!AreOfOneSize(sizes[i], sizes[vote.Key]) || vote.Value * 5L < Math.Min(sizes[i], sizes[vote.Key]) * 4L) continue;
@@ -67,18 +66,22 @@ public static class TakeawayRepeats
         return words >= FewestWords && one.ChangedWords(other, most: 2, topical: words < WordsForTopicalChange ? 0 : 2) is not null;
     }
 
-    private static int GramsOf(TakeawayBlock block)
+    // Its letters and digits alone, without regard to case.
+    private static ReadOnlyMemory<char> LettersOf(TakeawayBlock block)
     {
-        int letters = 0;
+        int length = 0, count = 0;
+        foreach (var item in block.Items) length += item.Span.Length;
+        var letters = new char[length];
         foreach (var item in block.Items)
         {
             foreach (char c in item.Passage.Text.AsSpan(item.Span.Start, item.Span.Length))
             {
-                if (char.IsLetterOrDigit(c)) letters++;
+                if (c is >= 'a' and <= 'z') letters[count++] = c;
+                else if (char.IsLetterOrDigit(c)) letters[count++] = char.ToLowerInvariant(c);
             }
         }
 
-        return Math.Max(0, letters - Gram + 1);
+        return letters.AsMemory(0, count);
     }
 
     private static bool AreOfOneSize(int one, int other) =>
@@ -96,33 +99,21 @@ public static class TakeawayRepeats
         return false;
     }
 
-    private static void Vote(TakeawayBlock block, int number, ShingleOwners owners, Dictionary<int, int> votes)
+    // As much in common as a repeat has of a block at most twice its size, whoever shares it: takeaways of one article rarely have that.
+    private static bool AnyMayRepeat(ReadOnlyMemory<char>[] letters, int[] sizes)
     {
-        Span<ulong> window = stackalloc ulong[Gram];
-        window.Clear();
-        ulong hash = 0;
-        int seen = 0, place = 0;
-        foreach (var item in block.Items)
+        using var seen = new SeenShingles(sizes.Sum());
+        for (int i = 0; i < letters.Length; i++)
         {
-            foreach (char c in item.Passage.Text.AsSpan(item.Span.Start, item.Span.Length))
+            int shared = 0;
+            foreach (ulong gram in new LetterGrams(letters[i].Span))
             {
-                if (!char.IsLetterOrDigit(c)) continue;
-
-                // A polynomial in the letters of the window: the new one comes in, the oldest one goes.
-                ref ulong oldest = ref window[place];
-                place = place + 1 == Gram ? 0 : place + 1;
-                ulong letter = char.ToLowerInvariant(c);
-                hash = (hash * Multiplier) + letter - (oldest * MultiplierOfGram);
-                oldest = letter;
-                if (++seen >= Gram) owners.Vote(hash ^ (hash >> 29), number, votes);
+                if (seen.Add(gram)) shared++;
             }
-        }
-    }
 
-    private static ulong Power(ulong factor, int exponent)
-    {
-        ulong power = 1;
-        for (int i = 0; i < exponent; i++) power = unchecked(power * factor);
-        return power;
+            if (shared * 5L >= sizes[i] * 2L) return true;
+        }
+
+        return false;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using ContentLint.Documents;
 
 namespace ContentLint.Language;
@@ -96,7 +97,11 @@ internal sealed class PeopleFinder
     }
 
     // Most words are small ones that are no name: seen without a closer look.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayName(string text, in Word word) =>
+        (word.Flags & WordFlags.Plain) != 0 && text[word.Start] is >= 'a' and <= 'z' ? (bits & BitOf(word.Hash)) != 0 : MayBeSpelled(text, word);
+
+    private bool MayBeSpelled(string text, in Word word) =>
         char.IsUpper(text[word.Start]) || (text[word.End - 1] == 's' && word.Length > 2 && text[word.End - 2] is '\'' or '’') || (bits & BitOf(word.Hash)) != 0;
 
     private static ulong BitOf(ulong hash) => 1UL << (int)(hash & 63);

@@ -8,7 +8,9 @@ internal static class QuotationFinder
 {
     private const int ShortestSpeech = 4;
 
-    public static ImmutableArray<ImmutableArray<Quotation>> Find(ImmutableArray<Passage> passages)
+    /// <param name="passages">The passages.</param>
+    /// <param name="pairs">The marks of each of them.</param>
+    public static ImmutableArray<ImmutableArray<Quotation>> Find(ImmutableArray<Passage> passages, ImmutableArray<QuotationMarks[]> pairs)
     {
         var result = ImmutableArray.CreateBuilder<ImmutableArray<Quotation>>(passages.Length);
         bool runs = false;
@@ -19,7 +21,7 @@ internal static class QuotationFinder
             bool nextOpens = i + 1 < passages.Length && Opens(passages[i + 1]);
             runs = false;
             ImmutableArray<Quotation>.Builder? found = null;
-            foreach (var marks in QuotationPairing.Find(passage.Text))
+            foreach (var marks in pairs[i])
             {
                 bool leads = continues && found is null;
                 if (!marks.IsClosed)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using ContentLint.Documents;
 
 namespace ContentLint.Language;
@@ -11,14 +12,28 @@ internal static class QuotationPairing
 {
     private const int DeepestNesting = 4;
 
-    private static readonly CharacterSet Marks = new("\"'“”‘’«»„");
+    private static readonly CharacterSet Marks = new("\"'“”‘’«»„"), OpeningMarks = new("\"'“‘«„");
+
+    /// <summary>Those of each of some passages.</summary>
+    public static ImmutableArray<QuotationMarks[]> Find(ImmutableArray<Passage> passages)
+    {
+        var pairs = ImmutableArray.CreateBuilder<QuotationMarks[]>(passages.Length);
+        foreach (var passage in passages) pairs.Add(Find(passage.Text));
+        return pairs.MoveToImmutable();
+    }
 
     /// <summary>The pairs in order of their opening marks.</summary>
-    public static List<QuotationMarks> Find(string text)
+    public static QuotationMarks[] Find(string text)
+    {
+        int first = OpeningMarks.NextIn(text, 0);
+        return first == text.Length ? [] : From(first, text);
+    }
+
+    private static QuotationMarks[] From(int first, string text)
     {
         var pairs = new List<QuotationMarks>();
         var open = new List<(char Mark, int Pair)>();
-        for (int i = Marks.NextIn(text, 0); i < text.Length; i = Marks.NextIn(text, i + 1))
+        for (int i = first; i < text.Length; i = (open.Count == 0 ? OpeningMarks : Marks).NextIn(text, i + 1))
         {
             int closes = ClosedBy(text, i, open);
             if (closes >= 0)
@@ -36,7 +51,7 @@ internal static class QuotationPairing
             }
         }
 
-        return pairs;
+        return pairs.ToArray();
     }
 
     private static int ClosedBy(string text, int i, List<(char Mark, int Pair)> open)

@@ -17,8 +17,8 @@ internal static class UnclosedQuotationFinder
         var found = ImmutableArray.CreateBuilder<UnclosedQuotation>();
         foreach (var passage in article.Passages)
         {
-            if (!IsJudged(article, passage) || !DoubleMarks.LeaveOneOpen(passage.Text)) continue;
-            if (OpenMark(passage.Text) is { } mark && !GoesOn(article, passage)) found.Add(new UnclosedQuotation(passage, new TextSpan(mark, 1)));
+            if (OpenMark(passage.Text, article.QuotationMarks[passage.Index]) is not { } mark || !IsJudged(article, passage) || !DoubleMarks.LeaveOneOpen(passage.Text)) continue;
+            if (!GoesOn(article, passage)) found.Add(new UnclosedQuotation(passage, new TextSpan(mark, 1)));
         }
 
         return found.ToImmutable();
@@ -29,9 +29,9 @@ internal static class UnclosedQuotationFinder
         && article.Outline.RoleOf(passage) == PassageRole.Body;
 
     /// <summary>The mark that is left open, unless a straight one does not show that it opens or paragraphs of one quotation were run together.</summary>
-    private static int? OpenMark(string text)
+    private static int? OpenMark(string text, QuotationMarks[] pairs)
     {
-        foreach (var marks in QuotationPairing.Find(text))
+        foreach (var marks in pairs)
         {
             if (marks.IsClosed || text[marks.Start] is not ('“' or '"')) continue;
             if (text[marks.Start] == '"' && !DoubleMarks.StandsBeforeWord(text, marks.Start)) return null;

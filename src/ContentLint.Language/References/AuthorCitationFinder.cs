@@ -19,7 +19,7 @@ internal static class AuthorCitationFinder
     /// Citations that cannot be anything else: those of several authors, those that found something (<c>Reyes (2019) found</c>), and
     /// the others once one of them leads to a listed work (<c>(Boston, 2019)</c> is a place until then).
     /// </summary>
-    public static ImmutableArray<AuthorCitation> Certain(IEnumerable<Passage> passages, ListedWorks works)
+    public static ImmutableArray<AuthorCitation> Certain(ImmutableArray<Passage> passages, ListedWorks works)
     {
         var all = passages.SelectMany(Find).ToList();
         bool usual = all.Any(c => !c.NamesSeveral && works.HasWork(c)), known = usual || all.Any(works.HasWork);

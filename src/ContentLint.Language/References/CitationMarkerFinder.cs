@@ -16,7 +16,7 @@ internal static class CitationMarkerFinder
 
     /// <param name="passages">Where to look.</param>
     /// <param name="footnotes">The labels of the document's footnotes.</param>
-    public static ImmutableArray<CitationMarker> FindAll(IEnumerable<Passage> passages, ICollection<string> footnotes)
+    public static ImmutableArray<CitationMarker> FindAll(ImmutableArray<Passage> passages, ICollection<string> footnotes)
     {
         var found = ImmutableArray.CreateBuilder<CitationMarker>();
         foreach (var passage in passages) Find(passage, footnotes, found);
@@ -29,7 +29,7 @@ internal static class CitationMarkerFinder
     public static void Find(Passage passage, ICollection<string> footnotes, ICollection<CitationMarker> found)
     {
         string text = passage.Text;
-        foreach (var mark in passage.Block.Prose.Marks)
+        foreach (ref readonly var mark in passage.Block.Prose.Marks.AsSpan())
         {
             if (mark.Kind == MarkKind.FootnoteMark) found.Add(new CitationMarker(passage, mark.Span, Support.Footnote, mark.Target ?? "", IsOpen: !footnotes.Contains(mark.Target ?? "")));
             else if (mark.Kind == MarkKind.Superscript && NumbersEnd(text, mark.Span.Start, mark.Span.End) == mark.Span.End && !mark.Span.IsEmpty && !IsPower(text, mark.Span.Start))

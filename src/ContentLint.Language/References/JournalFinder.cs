@@ -16,6 +16,7 @@ internal static class JournalFinder
     private static readonly WordList Cues = WordList.Of("en/journal-cues.txt");
     private static readonly WordList Gaps = WordList.Of("en/journal-cue-gaps.txt");
     private static readonly WordList Kinds = WordList.Of("en/journal-kinds.txt");
+    private static readonly uint KindLetters = FirstLettersOf("en/journal-kinds.txt");
     private static readonly WordList JournalWords = WordList.Of("en/journal-words.txt");
     private static readonly WordList NoJournals = WordList.Of("en/not-journals.txt");
     private static readonly WordList Studies = WordList.Of("en/study-words.txt");
@@ -26,10 +27,8 @@ internal static class JournalFinder
         var passage = sentence.Passage;
         bool study = false;
         int end = sentence.FirstWord + sentence.WordCount;
-        for (int w = sentence.FirstWord; w < end; w++)
+        for (int w = NextLead(passage, sentence.FirstWord, end, ref study); w < end; w = NextLead(passage, w + 1, end, ref study))
         {
-            study |= Studies.Contains(passage.Words[w]);
-            if (!MayLead(passage.Text, passage.Words[w], study)) continue;
             if (NameStart(passage, w, sentence.FirstWord, study) is not { } start || start.Offset >= sentence.Span.End) continue;
             if (NameAt(passage, start, end, sentence.Span.End) is not { } name) continue;
             yield return new JournalMention(sentence, name);
@@ -37,9 +36,34 @@ internal static class JournalFinder
         }
     }
 
-    // Most words are no cue and hold no joint: seen without a closer look.
-    private static bool MayLead(string text, in Word word, bool study) =>
-        Kinds.Contains(word) || (study && word.Length <= LongestPreposition) || JointOf(text, word) < word.End;
+    /// <summary>The first word from one on that may lead to a name; on the way it notes whether a word speaks of a study.</summary>
+    private static int NextLead(Passage passage, int from, int end, ref bool study)
+    {
+        var words = passage.Words.AsSpan(0, end);
+        for (int w = from; w < words.Length; w++)
+        {
+            study |= Studies.Contains(words[w]);
+            if (MayLead(passage.Text, words[w], study)) return w;
+        }
+
+        return end;
+    }
+
+    // Most words are no cue and cannot be one with a name run into it: seen without a closer look.
+    private static bool MayLead(string text, in Word word, bool study)
+    {
+        if (Kinds.Contains(word) || (study && word.Length <= LongestPreposition)) return true;
+        char first = text[word.Start];
+        bool beginsAsKind = first >= 128 || (KindLetters & (1u << (first & 31))) != 0;
+        return (beginsAsKind || study) && JointOf(text, word) is var joint && joint < word.End && (beginsAsKind || joint - word.Start <= LongestPreposition);
+    }
+
+    private static uint FirstLettersOf(string list)
+    {
+        uint letters = 0;
+        foreach (string entry in ListFile.Read(list)) letters |= 1u << (entry[0] & 31);
+        return letters;
+    }
 
     /// <summary>Where a name may begin behind the word: its offset and how sure the cue is.</summary>
     private static (int Offset, bool IsSure)? NameStart(Passage passage, int w, int first, bool study)

@@ -24,12 +24,15 @@ internal sealed class FurnitureSigns
         Shapes = new FurnitureShape[kinds.Length];
         Evidence = new int[kinds.Length];
         bool inSources = false;
-        for (int i = 0; i < kinds.Length; i++)
+        for (int i = 0, read = 0; i < kinds.Length; i++)
         {
             var passage = article.Passages[i];
             Evidence[i] = EvidenceOf(passage);
-            inSources = Evidence[i] < Strong && (inSources || StandingHeading.KindOf(passage.Text) == StandingHeading.Sources);
-            Shapes[i] = inSources || !MayBelong(passage) ? FurnitureShape.Prose : FurnitureShapes.Of(passage, kinds[i] is not null);
+            bool mayBelong = MayBelong(passage);
+
+            // Where little can be furniture, the headings of sources matter to little.
+            for (; mayBelong && read <= i; read++) inSources = Evidence[read] < Strong && (inSources || StandingHeading.KindOf(article.Passages[read].Text) == StandingHeading.Sources);
+            Shapes[i] = inSources || !mayBelong ? FurnitureShape.Prose : FurnitureShapes.Of(passage, kinds[i] is not null);
             if (Shapes[i] == FurnitureShape.Prose) ProseWords += passage.Words.Length;
         }
     }

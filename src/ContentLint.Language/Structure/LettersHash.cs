@@ -2,7 +2,9 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 #if NET
+using System.Numerics;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 #endif
 
 namespace ContentLint.Language;
@@ -17,8 +19,8 @@ internal ref struct LettersHash
     private const int Block = sizeof(ulong);
     private const byte BeyondAscii = 1;
 
-    // Behind what is gathered there is room for a block, and for one more behind that.
-    private const int MostGathered = Room - (2 * Block);
+    // Behind what is gathered there is room for two blocks, and for one more behind those.
+    private const int MostGathered = Room - (3 * Block);
 
     private readonly Span<byte> gathered;
     private int length;
@@ -48,39 +50,84 @@ internal ref struct LettersHash
     /// <summary>Adds the letters and digits of a text.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+#if NET
+        if (Ssse3.IsSupported) text = text.Slice(AddWide(text));
+#endif
+        foreach (char c in text) Add(c);
+    }
+
+#if NET
+    private const int Wide = 2 * Block;
+
+    // By a bit for each byte of a block, where those that are kept come from, the first one first.
+    private static readonly ulong[] Kept = ReadKept();
+
+    /// <summary>Adds as much of a text as there are wide blocks in it: where all characters are of ASCII, those that are kept are moved together at once.</summary>
+    /// <returns>How many characters were read.</returns>
+    private int AddWide(ReadOnlySpan<char> text)
+    {
+        ulong[] places = Kept;
+        int at = 0, behind = length;
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        for (; at <= text.Length - Wide; at += Wide)
         {
-            int lower = c | 0x20;
-            if (lower is >= 'a' and <= 'z' || c is >= '0' and <= '9')
+            Vector128<ushort> one = Vector128.LoadUnsafe(ref first, (nuint)at), other = Vector128.LoadUnsafe(ref first, (nuint)(at + Block));
+            if (((one | other) & Vector128.Create((ushort)0xFF80)) != Vector128<ushort>.Zero)
             {
-                AddByte((byte)lower);
+                length = behind;
+                foreach (char c in text.Slice(at, Wide)) Add(c);
+                behind = length;
                 continue;
             }
 
-            if (c < 128 || !char.IsLetterOrDigit(c)) continue;
+            var characters = Vector128.Narrow(one, other);
+            var lower = characters | Vector128.Create((byte)0x20);
+            uint kept = (Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26)) | Vector128.LessThan(characters - Vector128.Create((byte)'0'), Vector128.Create((byte)10))).ExtractMostSignificantBits();
+            uint ofOne = kept & byte.MaxValue, ofOther = kept >> Block;
+            Unsafe.WriteUnaligned(ref gathered[behind], Ssse3.Shuffle(lower, Vector128.CreateScalarUnsafe(places[ofOne]).AsByte()).AsUInt64().ToScalar());
+            behind += BitOperations.PopCount(ofOne);
+            Unsafe.WriteUnaligned(ref gathered[behind], Ssse3.Shuffle(Sse2.ShiftRightLogical128BitLane(lower, Block), Vector128.CreateScalarUnsafe(places[ofOther]).AsByte()).AsUInt64().ToScalar());
+            behind += BitOperations.PopCount(ofOther);
+            if (behind <= MostGathered) continue;
+            length = behind;
+            HashBlocks();
+            behind = length;
+        }
+
+        length = behind;
+        return at;
+    }
+
+    private static ulong[] ReadKept()
+    {
+        ulong[] read = new ulong[1 << Block];
+        for (int kept = 0; kept < read.Length; kept++)
+        {
+            int count = 0;
+            for (int place = 0; place < Block; place++)
+            {
+                if ((kept >> place & 1) != 0) read[kept] |= (ulong)place << (8 * count++);
+            }
+        }
+
+        return read;
+    }
+#endif
+
+    private void Add(char c)
+    {
+        int lower = c | 0x20;
+        if (lower is >= 'a' and <= 'z' || c is >= '0' and <= '9')
+        {
+            AddByte((byte)lower);
+        }
+        else if (c >= 128 && char.IsLetterOrDigit(c))
+        {
             char beyond = char.ToLowerInvariant(c);
             AddByte(BeyondAscii);
             AddByte((byte)beyond);
             AddByte((byte)(beyond >> 8));
         }
-    }
-
-    /// <summary>Adds a part of a text that is known to be ASCII letters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddPlain(string text, int start, int length)
-    {
-        // What stands behind the letters in a block goes with them, and what is added next covers it.
-#if NET
-        for (; length > 0 && start + Block <= text.Length; start += Block, length -= Block)
-        {
-            ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), start);
-            var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref first)) | Vector128.Create((ushort)0x20);
-            Unsafe.WriteUnaligned(ref gathered[this.length], Vector128.Narrow(letters, letters).AsUInt64().ToScalar());
-            this.length += Math.Min(length, Block);
-            if (this.length > MostGathered) HashBlocks();
-        }
-#endif
-        if (length > 0) Add(text.AsSpan(start, length));
     }
 
     private void AddByte(byte c)

@@ -9,11 +9,11 @@ internal ref struct Shingles
     private const int Length = 4;
     private const ulong HashStart = 14695981039346656037, HashFactor = 1099511628211;
 
-    private readonly ReadOnlySpan<WordRun.Token> tokens;
+    private readonly ReadOnlySpan<uint> tokens;
     private int next;
     private uint first, second, third;
 
-    public Shingles(ReadOnlySpan<WordRun.Token> tokens)
+    public Shingles(ReadOnlySpan<uint> tokens)
     {
         this.tokens = tokens;
         next = tokens.Length;
@@ -21,7 +21,7 @@ internal ref struct Shingles
         Current = 0;
         if (tokens.Length < Length) return;
         next = Length - 1;
-        (first, second, third) = (tokens[0].Hash, tokens[1].Hash, tokens[2].Hash);
+        (first, second, third) = (tokens[0], tokens[1], tokens[2]);
     }
 
     public ulong Current { get; private set; }
@@ -32,7 +32,7 @@ internal ref struct Shingles
     public bool MoveNext()
     {
         if ((uint)next >= (uint)tokens.Length) return false;
-        uint last = tokens[next++].Hash;
+        uint last = tokens[next++];
         ulong hash = (HashStart ^ first) * HashFactor;
         hash = (hash ^ second) * HashFactor;
         hash = (hash ^ third) * HashFactor;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Language;
@@ -42,7 +43,12 @@ internal sealed class LetterFold
     }
 
     /// <summary>The first symbol of a line from an offset on, and the offset behind it; NUL when there is none.</summary>
-    public static char SymbolFrom(string text, TextSpan line, ref int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char SymbolFrom(string text, TextSpan line, ref int at) =>
+        at < line.End && text[at] is >= 'a' and <= 'z' ? text[at++] : OtherSymbolFrom(text, line, ref at);
+
+    // Most characters are small letters, which stand for themselves.
+    private static char OtherSymbolFrom(string text, TextSpan line, ref int at)
     {
         while (at < line.End)
         {

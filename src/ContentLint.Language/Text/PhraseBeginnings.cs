@@ -15,13 +15,16 @@ internal sealed class PhraseBeginnings
         for (int i = 0; i < symbols.Length && i < 2; i++)
         {
             count /= 32;
-            from += (symbols[i] & 31) * count;
+            from += PlaceOf(symbols[i]) * count;
         }
 
-        uint bits = symbols.Length > 2 ? 1u << (symbols[2] & 31) : uint.MaxValue;
+        uint bits = symbols.Length > 2 ? 1u << PlaceOf(symbols[2]) : uint.MaxValue;
         foreach (ref uint third in thirds.AsSpan(from, count)) third |= bits;
     }
 
     /// <summary>Whether a phrase may begin with these symbols.</summary>
-    public bool MayBe(char first, char second, char third) => (thirds[((first & 31) * 32) + (second & 31)] & (1u << (third & 31))) != 0;
+    public bool MayBe(char first, char second, char third) => (thirds[(PlaceOf(first) * 32) + PlaceOf(second)] & (1u << PlaceOf(third))) != 0;
+
+    // No two letters of ASCII share a place; a number and the sign © share one with a rare letter.
+    private static int PlaceOf(char symbol) => (symbol ^ (symbol >> 6)) & 31;
 }

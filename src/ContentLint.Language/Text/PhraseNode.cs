@@ -12,13 +12,9 @@ internal sealed class PhraseNode(int depth)
 
     // Made when the node is first reached, as few ever are: it reads all of its phrases.
     private PhraseRest[]? rests;
-    private PhrasePairs? pairs;
 
     /// <summary>The phrases, those with short beginnings first, then in the order of their list.</summary>
     public ReadOnlySpan<PhraseRest> Rests => rests ??= Read();
-
-    /// <summary>Whether a phrase may end here.</summary>
-    public bool MayEnd => (pairs ?? ReadPairs()).MayEnd;
 
     /// <summary>Adds one.</summary>
     public void Add(PhraseRest rest)
@@ -28,16 +24,15 @@ internal sealed class PhraseNode(int depth)
         added.Insert(place, rest);
     }
 
-    /// <summary>Whether the rest of one stands in a line.</summary>
+    /// <summary>Whether the rest of one stands in a line that has a pair of symbols which one may go on with.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
     /// <param name="at">Offset behind the letters that lead here.</param>
     /// <param name="symbol">The symbol that follows.</param>
     /// <param name="next">The one behind it; NUL where there is none.</param>
-    public bool StandsAt(string text, TextSpan line, int at, char symbol, char next)
+    /// <param name="allowed">The pairs that the phrases may go on with.</param>
+    public bool StandsAt(string text, TextSpan line, int at, char symbol, char next, PhrasePairs allowed)
     {
-        var allowed = pairs ?? ReadPairs();
-        if (!allowed.Allow(symbol, next)) return false;
         int behind = at;
         LetterFold.SymbolFrom(text, line, ref behind);
         LetterFold.SymbolFrom(text, line, ref behind);
@@ -50,8 +45,6 @@ internal sealed class PhraseNode(int depth)
 
         return false;
     }
-
-    private PhrasePairs ReadPairs() => pairs = new PhrasePairs(Rests);
 
     private PhraseRest[] Read()
     {

@@ -14,10 +14,21 @@ internal sealed class PhrasePatterns
     // Deeper, the few phrases of a node are told apart by what they are compared with.
     private const int Deepest = 4;
 
+    // Those who ask about fewer lines are better off without a table of all openings.
+    private const int ManyLines = 4000;
+
     private readonly LetterTree edges;
     private PhraseNode?[] begun;
+
+    // Read when a line first reaches the node; beside the nodes, since most lines need nothing else of them.
+    private readonly PhrasePairs?[] pairs;
     private int nodes = 1;
     private readonly PhraseBeginnings beginnings = new();
+    private readonly List<Phrase> phrases = new();
+    private PhraseOpenings? openings;
+
+    // Threads may lose a count, which changes nothing but when the table is made.
+    private int asked;
     private readonly LetterTails openTails = new();
 
     public PhrasePatterns(IReadOnlyList<string> entries)
@@ -31,8 +42,11 @@ internal sealed class PhrasePatterns
         foreach (string entry in entries)
         {
             if (entry[0] == '[') kind = entry.Trim('[', ']');
-            else Add(new Phrase(kind, entry), place);
+            else phrases.Add(new Phrase(kind, entry));
         }
+
+        foreach (var phrase in phrases) Add(phrase, place);
+        pairs = new PhrasePairs?[nodes];
     }
 
     /// <summary>Whether a line begins as one of its phrases does up to its end or its open part. Folds nothing.</summary>
@@ -82,7 +96,11 @@ internal sealed class PhrasePatterns
     {
         int at = line.Start;
         char first = LetterFold.SymbolFrom(text, line, ref at), second = LetterFold.SymbolFrom(text, line, ref at), third = LetterFold.SymbolFrom(text, line, ref at);
-        return third == '\0' || beginnings.MayBe(first, second, third);
+        if (third == '\0') return true;
+        if (!beginnings.MayBe(first, second, third)) return false;
+        if (openings is null && asked++ < ManyLines) return true;
+        openings ??= new PhraseOpenings(phrases);
+        return openings.MayBe(text, line);
     }
 
     private bool StandsIn(string text, TextSpan line)
@@ -92,13 +110,15 @@ internal sealed class PhrasePatterns
         {
             int behindNext = behind;
             next = LetterFold.SymbolFrom(text, line, ref behindNext);
-            if (node != 0 && begun[node] is { } reached && reached.StandsAt(text, line, at, symbol, next)) return true;
+            if (node != 0 && PairsOf(node) is var allowed && allowed.Allow(symbol, next) && begun[node]!.StandsAt(text, line, at, symbol, next, allowed)) return true;
             if ((node = edges.Next(node, symbol)) == 0) break;
             (at, behind) = (behind, behindNext);
         }
 
-        return node != 0 && begun[node] is { MayEnd: true };
+        return node != 0 && PairsOf(node).MayEnd;
     }
+
+    private PhrasePairs PairsOf(int node) => pairs[node] ??= begun[node] is { } reached ? new PhrasePairs(reached.Rests) : PhrasePairs.None;
 
     private static void Follow(LetterFold line, int start, int at, in PhraseRest rest, ref List<PhraseMatch>? found)
     {

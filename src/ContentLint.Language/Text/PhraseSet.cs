@@ -16,6 +16,7 @@ public sealed class PhraseSet
     // Some bits of the hash of each beginning: most runs of words end here, without a look into the large table.
     private readonly ulong[] bits;
     private readonly WordList? beginnings;
+    private readonly bool isAnyOfOneWord;
 
     /// <summary>Makes the set; the number of a phrase is its place in the list.</summary>
     public PhraseSet(IReadOnlyList<string> phrases)
@@ -34,6 +35,7 @@ public sealed class PhraseSet
         for (int number = 0; number < split.Count; number++)
         {
             ulong hash = 0;
+            isAnyOfOneWord |= split[number].Length == 1;
             for (int i = 0; i < split[number].Length; i++)
             {
                 hash = WordHash.Pair(hash, split[number][i].Hash);
@@ -60,11 +62,13 @@ public sealed class PhraseSet
     {
         phrase = -1;
         length = 0;
-        if (beginnings is not null && !beginnings.Contains(passage.Words[word])) return false;
+        var words = passage.Words.AsSpan();
+        if (beginnings is not null && !beginnings.Contains(words[word])) return false;
         ulong hash = 0;
-        for (int i = word; i < passage.Words.Length; i++)
+        for (int i = word; i < words.Length; i++)
         {
-            hash = WordHash.Pair(hash, passage.Words[i].Hash);
+            hash = WordHash.Pair(hash, words[i].Hash);
+            if (i == word && !isAnyOfOneWord) continue;
             if ((bits[PlaceOf(hash)] & BitOf(hash)) == 0) break;
             ref readonly var slot = ref Find(hash);
             if (!slot.IsUsed) break;

@@ -22,8 +22,8 @@ internal static class VagueSourceFinder
 
     private static void AddThoseOf(Passage passage, ReadOnlySpan<CueWord> cues, ImmutableArray<VagueSource>.Builder found)
     {
-        var openers = Claimants.OpenersIn(passage) | HearsayPhrase.OpenersIn(passage);
-        if (!passage.Lists.Overlaps(openers)) return;
+        WordListSet claimants = Claimants.OpenersIn(passage), hearsay = HearsayPhrase.OpenersIn(passage);
+        if (!passage.Lists.Overlaps(claimants | hearsay)) return;
         int cue = 0;
         foreach (var sentence in passage.Sentences)
         {
@@ -31,10 +31,16 @@ internal static class VagueSourceFinder
             for (int next = sentence.FirstWord; cue < cues.Length && cues[cue].Word < end; cue++)
             {
                 int i = cues[cue].Word;
-                if ((cues[cue].Kinds & CueKinds.VagueSource) == 0 || i < next || !WordList.At(passage.Words[i].Lists).Overlaps(openers)) continue;
-                int first = Claimants.IsBareGroup(passage[passage.Words[i]]) ? WithModifiers(passage, i, sentence.FirstWord) : i;
-                int last = EndOfClaim(passage, i, end, first);
-                if (last < 0) last = HearsayPhrase.EndAt(passage, i, end);
+                if ((cues[cue].Kinds & CueKinds.VagueSource) == 0 || i < next) continue;
+                ref readonly var lists = ref WordList.At(passage.Words[i].Lists);
+                int first = i, last = -1;
+                if (lists.Overlaps(claimants))
+                {
+                    if (Claimants.IsBareGroup(passage[passage.Words[i]])) first = WithModifiers(passage, i, sentence.FirstWord);
+                    last = EndOfClaim(passage, i, end, first);
+                }
+
+                if (last < 0 && lists.Overlaps(hearsay)) last = HearsayPhrase.EndAt(passage, i, end);
                 if (last < 0) continue;
                 bool refersBack = first == i && IsLoneQuantifier(passage[passage.Words[i]]) && last - i <= 2 && !Claimants.ArePeople(passage[passage.Words[i + 1]]);
                 found.Add(new VagueSource(passage, TextSpan.FromBounds(passage.Words[first].Start, passage.Words[last].End), refersBack));
