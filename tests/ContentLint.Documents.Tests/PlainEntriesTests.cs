@@ -18,12 +18,16 @@ public class PlainEntriesTests
     [
         "title: A title, of 3 words", "k: v", "date: 2020-01-02 10:00:00 -0500", "tags:", "- a", "- b c", "  - d", "  - e", " - f", "empty:", "empty: ", "", "image: /a/b.png",
         "q: \"x: y # z\"", "q: ' s '", "- \"i\"", "T-a_G: http://e.f/g", "plain:x", "- x: y", "  more words", "title: don't \"do\" it", "n: (1) & 2!", "n: 100%", "k: a:", "k: a: b",
+        "x: >", "x: >", "  # folded: 'it' \\ is", "  more of it", "   deeper", " less", "  ", "y: \"begun", "y: 'begun", "  ended\"", "  ended  '", "  'not", "  a: b", "  - g",
     ];
 
     [Theory]
     [InlineData("a: b\n", "a=b")]
     [InlineData("Title:   Two words  \ntags:\n- x\n- 'y'\n\nlang: \"en\"\nnone:\n", "lang=en|none=|title=Two words")]
     [InlineData("tags:\n  - x\n  - y\ntime: 12:30\n", "time=12:30")]
+    [InlineData("a: b\n  c\n d  \ne: f\n", "a=b c d|e=f")]
+    [InlineData("a: \"b: it's\n  c # d\"\ne: 'f\n  g \"h\"  '\n", "a=b: it's c # d|e=f g \"h\"  ")]
+    [InlineData("a: >\n  b: 'c'\n  # d\n\ne: f\n", "a=b: 'c' # d\n|e=f")]
     public void Plain_entries_are_read(string yaml, string expected) =>
         Assert.Equal(expected, string.Join('|', PlainEntries.Read(yaml)!.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value)));
 
@@ -31,10 +35,23 @@ public class PlainEntriesTests
     [InlineData("")]
     [InlineData("- a\n")]
     [InlineData("a: b\n- c\n")]
-    [InlineData("a: b\n  c\n")]
+    [InlineData("a: b\n  c: d\n")]
+    [InlineData("a: b\n\n  c\n")]
+    [InlineData("a: b\n  \n")]
+    [InlineData("a: b")]
+    [InlineData("a: \"\n  b\"\n")]
+    [InlineData("a: \"b\n  \"\n")]
+    [InlineData("a: \"b\nc\"\n")]
+    [InlineData("a: \"b\n  c\n")]
+    [InlineData("a: \"b\n\n  c\"\n")]
     [InlineData("a: b: c\n")]
     [InlineData("a: b # c\n")]
-    [InlineData("a: >\n  b\n")]
+    [InlineData("a: >\nb: c\n")]
+    [InlineData("a: >\n  b \n  c\n")]
+    [InlineData("a: >\n  b\n   c\n")]
+    [InlineData("a: >\n  b\n\n  c\n")]
+    [InlineData("a: >-\n  b\n")]
+    [InlineData("a: |\n  b\n")]
     [InlineData("a: \"b\\n\"\n")]
     [InlineData("a:\n- b\n  - c\n")]
     [InlineData("a: b\r\n")]
