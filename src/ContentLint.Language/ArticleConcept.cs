@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace ContentLint.Language;
 
@@ -18,7 +19,7 @@ internal sealed class ArticleConcept<T>(Article article, Func<Article, T> make)
     {
         get
         {
-            if (article is null) return value!;
+            if (Volatile.Read(ref article) is null) return value!;
 
             // Nobody outside the article has it to lock.
             lock (this)
@@ -26,7 +27,7 @@ internal sealed class ArticleConcept<T>(Article article, Func<Article, T> make)
                 if (article is { } asked)
                 {
                     value = make(asked);
-                    System.Threading.Volatile.Write(ref article, null);
+                    Volatile.Write(ref article, null);
                 }
             }
 
