@@ -9,7 +9,7 @@ internal sealed class ShingleOwners : IDisposable
     private const int OwnersKept = 4;
     private const ulong Owner = 0xFFFFFF;
     private const int LargestFirst = 1 << 18;
-    private const int LargestKept = 1 << 14;
+    private const int LargestKept = 1 << 16;
 
     // The table of one article serves the next on the same thread, unless it is large.
     [ThreadStatic]
