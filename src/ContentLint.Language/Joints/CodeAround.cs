@@ -39,13 +39,18 @@ internal sealed class CodeAround
     private static bool IsSign(string text, int i) => text[i] switch
     {
         '{' or '}' or '=' or '<' or '>' or '\\' => true,
-        '_' => i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]),
+        '_' => i > 0 && i + 1 < text.Length && (IsInName(text, i) || IsNameOfNothing(text, i)),
         '(' => i + 1 < text.Length && text[i + 1] is ')' or '"',
         '[' => IsElement(text, i),
         '|' => i + 2 < text.Length && text[i + 1] == ' ' && text[i + 2] == '|',
         ';' => i + 1 < text.Length && text[i + 1] is not (' ' or '\n') && !char.IsDigit(text[i + 1]),
         _ => false,
     };
+
+    private static bool IsInName(string text, int i) => char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]);
+
+    // "copy(_ from: Text)", "for _ in rows": many languages call so what they do not use.
+    private static bool IsNameOfNothing(string text, int i) => text[i - 1] is ' ' or '(' && text[i + 1] is ' ' or ',';
 
     // "rows[1],rows[2]": elements by their numbers. The marks of notes stand behind words, too, but not four of them in a line.
     private static bool IsElement(string text, int bracket)

@@ -10,6 +10,10 @@ using System.Runtime.Intrinsics.X86;
 namespace ContentLint.Language;
 
 /// <summary>A hash of letters and digits in their order, without regard to case and to whatever stands between them.</summary>
+/// <remarks>
+/// Sixteen characters are read at once where all are of ASCII: a table says for each combination of letters and others among eight of them
+/// from which places the letters are moved together. One by one they have the same hash.
+/// </remarks>
 internal ref struct LettersHash
 {
     /// <summary>How much room one needs to gather what it hashes.</summary>
@@ -47,7 +51,7 @@ internal ref struct LettersHash
         }
     }
 
-    /// <summary>Adds the letters and digits of a text.</summary>
+    /// <summary>Adds the letters and digits of a text: as much as there are wide blocks in it at once, and the rest one by one.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
 #if NET
@@ -59,14 +63,11 @@ internal ref struct LettersHash
 #if NET
     private const int Wide = 2 * Block;
 
-    // By a bit for each byte of a block, where those that are kept come from, the first one first.
-    private static readonly ulong[] Kept = ReadKept();
+    private static readonly ulong[] PlacesOfKept = ReadKept();
 
-    /// <summary>Adds as much of a text as there are wide blocks in it: where all characters are of ASCII, those that are kept are moved together at once.</summary>
-    /// <returns>How many characters were read.</returns>
     private int AddWide(ReadOnlySpan<char> text)
     {
-        ulong[] places = Kept;
+        ulong[] places = PlacesOfKept;
         int at = 0, behind = length;
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         for (; at <= text.Length - Wide; at += Wide)
