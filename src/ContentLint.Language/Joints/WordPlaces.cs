@@ -12,6 +12,11 @@ internal sealed class WordPlaces
 {
     private const int FewestSlots = 64;
     private const int MostKept = 1 << 12;
+    private const int UsualBits = 17;
+    private const int OtherBits = 40;
+
+    // Of a text that nobody made for the purpose, less than one place is passed for each that is asked for.
+    private const int MostPassed = 16;
 
     // What one article was read into serves the next; of a long one it is given up.
     [ThreadStatic]
@@ -25,6 +30,7 @@ internal sealed class WordPlaces
     private ImmutableArray<Passage> passages;
     private int[] firstPlaces = Array.Empty<int>();
     private int mask;
+    private int bits;
 
     private WordPlaces()
     {
@@ -53,8 +59,15 @@ internal sealed class WordPlaces
     /// <summary>The hash of the word at a place, 0 where no word stands.</summary>
     public ulong HashAt(int place) => hashes[place];
 
+    /// <summary>How many places of other words were passed on the way to those that were asked for.</summary>
+    public long Passed { get; private set; }
+
     /// <summary>The first place of the word with this hash, 0 when it stands nowhere.</summary>
-    public int FirstOf(ulong hash) => From(slots[SlotOf(hash)], hash);
+    public int FirstOf(ulong hash)
+    {
+        if (Passed > (long)MostPassed * Count && bits == UsualBits) LinkByOtherBits();
+        return From(slots[SlotOf(hash)], hash);
+    }
 
     /// <summary>The next place of the same word, 0 behind the last.</summary>
     public int NextOf(int place) => From(next[place], hashes[place]);
@@ -62,8 +75,23 @@ internal sealed class WordPlaces
     // Others are few in a slot: passing them here costs less than finding the right slot for every word of the article.
     private int From(int place, ulong hash)
     {
-        while (place != 0 && hashes[place] != hash) place = next[place];
+        for (; place != 0 && hashes[place] != hash; Passed++) place = next[place];
         return place;
+    }
+
+    // Words that were made to share a slot with a frequent one share it no longer.
+    private void LinkByOtherBits()
+    {
+        bits = OtherBits;
+        Passed = 0;
+        Array.Clear(slots, 0, mask + 1);
+        for (int place = Count - 1; place > 0; place--)
+        {
+            if (hashes[place] == 0) continue;
+            ref int slot = ref slots[SlotOf(hashes[place])];
+            next[place] = slot;
+            slot = place;
+        }
     }
 
     /// <summary>Whether a single space parts the word at a place from the word before it.</summary>
@@ -99,6 +127,7 @@ internal sealed class WordPlaces
             Count += passages[i].Words.Length + 1;
         }
 
+        (bits, Passed) = (UsualBits, 0);
         MakeRoom();
         hashes[0] = 0;
         for (int i = passages.Length - 1; i >= 0; i--)
@@ -137,5 +166,5 @@ internal sealed class WordPlaces
         }
     }
 
-    private int SlotOf(ulong hash) => (int)(hash >> 17) & mask;
+    private int SlotOf(ulong hash) => (int)(hash >> bits) & mask;
 }
