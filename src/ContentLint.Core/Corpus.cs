@@ -14,15 +14,19 @@ namespace ContentLint.Core;
 /// <param name="capacity">How many paragraphs are held at most.</param>
 public sealed class Corpus<TPlace>(int capacity)
 {
+    private const int GroupsOfBlock = 512;
+
     private readonly ParagraphIndex index = new(capacity);
-    private readonly List<Group> groups = new();
+
+    // In blocks, since one array for all would be copied whenever it grows, and read by the collector up to its empty end.
+    private readonly List<Group[]> blocks = new();
     private int document;
 
     /// <summary>Whether there were more paragraphs than are held.</summary>
     public bool HasOverflowed { get; private set; }
 
     /// <summary>In how many documents the paragraphs of a group stand.</summary>
-    public int Documents(int group) => groups[group].Documents;
+    public int Documents(int group) => At(group).Documents;
 
     /// <summary>Adds a document and gives those of its paragraphs that an earlier one has as well, each kind once.</summary>
     /// <param name="paragraphs">Its paragraphs, in order.</param>
@@ -36,17 +40,37 @@ public sealed class Corpus<TPlace>(int capacity)
             if (i + 1 < paragraphs.Length) index.Fetch(paragraphs[i + 1].Digest);
             if (index.Find(paragraph.Digest) is not var (number, changed))
             {
-                if (index.Add(paragraph.Digest) is null) HasOverflowed = true;
-                else groups.Add(new Group(place(paragraph.Digest.SourceSpan), document, 1));
+                if (index.Add(paragraph.Digest) is { } added) Open(added, place(paragraph.Digest.SourceSpan));
+                else HasOverflowed = true;
                 continue;
             }
 
-            var group = groups[number];
-            if (group.LastDocument == document) continue;
-            groups[number] = group with { LastDocument = document, Documents = group.Documents + 1 };
-            yield return (paragraph, number, group.First, changed);
+            if (Meets(number)) yield return (paragraph, number, At(number).First, changed);
         }
     }
 
-    private readonly record struct Group(TPlace First, int LastDocument, int Documents);
+    private ref Group At(int number) => ref blocks[number / GroupsOfBlock][number % GroupsOfBlock];
+
+    private void Open(int number, TPlace first)
+    {
+        if (number % GroupsOfBlock == 0) blocks.Add(new Group[GroupsOfBlock]);
+        At(number) = new Group(first, document);
+    }
+
+    /// <summary>Whether the document meets the group for the first time.</summary>
+    private bool Meets(int number)
+    {
+        ref var group = ref At(number);
+        if (group.LastDocument == document) return false;
+        group.LastDocument = document;
+        group.Documents++;
+        return true;
+    }
+
+    private struct Group(TPlace first, int document)
+    {
+        public readonly TPlace First = first;
+        public int LastDocument = document;
+        public int Documents = 1;
+    }
 }
