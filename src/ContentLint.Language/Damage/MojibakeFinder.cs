@@ -48,8 +48,10 @@ internal static class MojibakeFinder
         int most = 0;
         var foreign = new List<int>();
         for (int i = NextForeign(text, 0); i < text.Length; i = NextForeign(text, i + 1)) foreign.Add(i);
+        bool areAlone = AreAlone(foreign);
         foreach (var page in CodePage.All)
         {
+            if (areAlone && !page.IsWestern) continue;
             var runs = RunsOf(page, text, foreign, isMended);
             int covered = runs.Sum(run => run.End - run.Start);
             if (covered > most) (best, most) = (runs, covered);
@@ -57,6 +59,17 @@ internal static class MojibakeFinder
         }
 
         return best;
+    }
+
+    // Of the western encoding a byte may be lost; of any other two have to stand side by side.
+    private static bool AreAlone(List<int> foreign)
+    {
+        for (int i = 1; i < foreign.Count; i++)
+        {
+            if (foreign[i] == foreign[i - 1] + 1) return false;
+        }
+
+        return true;
     }
 
     // Two encodings explain as much and say different things: a person has to choose.

@@ -10,7 +10,6 @@ namespace ContentLint.Language;
 /// </summary>
 public sealed class ParagraphDigest
 {
-    private const int KeysKept = 6;
     private const int MostWordsCompared = 400;
     private const int FewestWordsEdited = 24;
     private const int LongParagraph = 40;
@@ -32,7 +31,7 @@ public sealed class ParagraphDigest
         deciding = run.DecidingHash;
         bool isCompared = run.Length is >= FewestWordsEdited and <= MostWordsCompared;
         words = isCompared ? WordsOf(run, subject) : Array.Empty<ushort>();
-        Keys = isCompared ? SmallestShingles(run) : Array.Empty<uint>();
+        Keys = isCompared ? run.SmallestShingles : Array.Empty<uint>();
     }
 
     private ParagraphDigest(TextSpan sourceSpan, int wordCount, ulong whole, ulong deciding, ushort[] words, uint[] keys)
@@ -64,7 +63,7 @@ public sealed class ParagraphDigest
         int start = reader.ReadInt32(), length = reader.ReadInt32(), count = reader.ReadInt32();
         ulong whole = reader.ReadUInt64(), deciding = reader.ReadUInt64();
         int kept = reader.ReadUInt16(), keyCount = reader.ReadByte();
-        if (start < 0 || length < 0 || count < 0 || kept > MostWordsCompared || keyCount > KeysKept) throw new InvalidDataException("This is no digest of a paragraph.");
+        if (start < 0 || length < 0 || count < 0 || kept > MostWordsCompared || keyCount > SmallestShingles.Kept) throw new InvalidDataException("This is no digest of a paragraph.");
         var words = new ushort[kept];
         for (int i = 0; i < words.Length; i++) words[i] = reader.ReadUInt16();
         var keys = new uint[keyCount];
@@ -143,34 +142,14 @@ public sealed class ParagraphDigest
     /// <summary>Fifteen bits of the hash of each word and one that tells the words of the subject.</summary>
     private static ushort[] WordsOf(WordRun run, SubjectWords subject)
     {
-        var words = new ushort[run.Length];
+        var tokens = run.Tokens;
+        var words = new ushort[tokens.Length];
         for (int i = 0; i < words.Length; i++)
         {
-            uint token = run[i];
+            uint token = tokens[i];
             words[i] = (ushort)((((token ^ (token >> 16)) << 1) & 0xFFFF) | (subject.Contains(token) ? IsSubject : 0u));
         }
 
         return words;
-    }
-
-    private static uint[] SmallestShingles(WordRun run)
-    {
-        Span<uint> smallest = stackalloc uint[KeysKept];
-        int kept = 0;
-        ulong limit = ulong.MaxValue;
-        foreach (ulong shingle in run.Shingles)
-        {
-            uint key = (uint)(shingle ^ (shingle >> 32));
-            if (key >= limit) continue;
-            int place = kept;
-            while (place > 0 && smallest[place - 1] > key) place--;
-            if (place == KeysKept || (place > 0 && smallest[place - 1] == key)) continue;
-            if (kept < KeysKept) kept++;
-            for (int k = kept - 1; k > place; k--) smallest[k] = smallest[k - 1];
-            smallest[place] = key;
-            if (kept == KeysKept) limit = smallest[KeysKept - 1];
-        }
-
-        return smallest.Slice(0, kept).ToArray();
     }
 }

@@ -66,6 +66,7 @@ internal sealed class RepeatFinder : IDisposable
     {
         var whole = new HashSet<ulong>();
         using var seen = new SeenShingles(votes);
+        Span<uint> room = stackalloc uint[SmallestShingles.Kept];
         foreach (var passage in paragraphs)
         {
             var run = runs.Of(passage);
@@ -73,13 +74,16 @@ internal sealed class RepeatFinder : IDisposable
             if (run.Length < FewestWordsEdited) continue;
             int cast = 0, shared = 0;
             var sample = new VotingSample(run.Length);
+            var smallest = new SmallestShingles(room);
             foreach (ulong hash in run.Shingles)
             {
+                smallest.Add(hash);
                 if (!sample.Holds(hash)) continue;
                 cast++;
                 if (seen.Add(hash)) shared++;
             }
 
+            run.SmallestShingles = smallest.ToArray();
             if (shared > VotesOfChance(cast)) return true;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using ContentLint.Documents;
 
 namespace ContentLint.Language;
@@ -35,6 +36,7 @@ internal sealed class SubjectWords
     }
 
     /// <summary>Whether a token is one of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(uint token) => (some & Bit(token)) != 0 && words.Contains(token);
 
     private void Add(uint token)

@@ -20,6 +20,7 @@ internal sealed class WordRun
     // Few runs are ever compared, so these are made for those.
     private byte[]? marks;
     private ulong someOf;
+    private uint[]? smallestShingles;
 
     public WordRun(Document document, Passage passage, TextSpan span)
     {
@@ -64,7 +65,15 @@ internal sealed class WordRun
     /// <summary>Hashes of the tokens that stand in a row, for each place where a row begins.</summary>
     public Shingles Shingles => new(Tokens);
 
-    private ReadOnlySpan<uint> Tokens => tokens.AsSpan(0, Length);
+    /// <summary>The smallest keys of its shingles; who has walked along the shingles anyway sets them.</summary>
+    public uint[] SmallestShingles
+    {
+        get => smallestShingles ??= Language.SmallestShingles.Of(this);
+        set => smallestShingles = value;
+    }
+
+    /// <summary>The hashes of its tokens in their order.</summary>
+    public ReadOnlySpan<uint> Tokens => tokens.AsSpan(0, Length);
 
     private byte[] Marks => marks ??= ReadMarks();
 
