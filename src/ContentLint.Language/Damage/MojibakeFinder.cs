@@ -48,7 +48,6 @@ internal static class MojibakeFinder
         int most = 0;
         var foreign = new List<int>();
         for (int i = NextForeign(text, 0); i < text.Length; i = NextForeign(text, i + 1)) foreign.Add(i);
-        if (foreign.Count == 0) return best;
         foreach (var page in CodePage.All)
         {
             var runs = RunsOf(page, text, foreign, isMended);
