@@ -33,7 +33,9 @@ public abstract class PassageRule : Rule
     {
         foreach (var passage in article.Passages)
         {
-            foreach (var finding in Check(passage, context)) yield return finding;
+            var findings = Check(passage, context);
+            if (findings is Finding[] { Length: 0 }) continue;
+            foreach (var finding in findings) yield return finding;
         }
     }
 }

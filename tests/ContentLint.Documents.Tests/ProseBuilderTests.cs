@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
@@ -114,6 +115,10 @@ public class ProseBuilderTests
     [InlineData("xx\na\r\nb", 3, 5, "a|")]
     [InlineData("xx\na\r\nb", 3, 6, "a|")]
     [InlineData("xx\na\r\nb", 3, 7, "a|b")]
-    public void LinesEndAtLineEndsOnly(string text, int start, int end, string lines) =>
-        Assert.Equal(lines, string.Join('|', LineSpans.Of(text, TextSpan.FromBounds(start, end)).Select(line => text[line.Start..line.End])));
+    public void LinesEndAtLineEndsOnly(string text, int start, int end, string lines)
+    {
+        var found = new List<string>();
+        foreach (var line in LineSpans.Of(text, TextSpan.FromBounds(start, end))) found.Add(text[line.Start..line.End]);
+        Assert.Equal(lines, string.Join('|', found));
+    }
 }

@@ -31,11 +31,11 @@ internal sealed class FileFinder(string workingDirectory)
 
     private static void Add(SortedDictionary<string, InputFile> found, InputFile file) => found[file.Path] = file;
 
-    private void AddAll(SortedDictionary<string, InputFile> found, IEnumerable<(string Path, InputState State)> entries)
+    private void AddAll(SortedDictionary<string, InputFile> found, IEnumerable<(string Path, InputState State, long? Length)> entries)
     {
-        foreach (var (path, state) in entries)
+        foreach (var (path, state, length) in entries)
         {
-            if (state == InputState.UnreadableFolder || IsRead(path)) Add(found, At(path) with { State = state });
+            if (state == InputState.UnreadableFolder || IsRead(path)) Add(found, At(path) with { State = state, Length = length });
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class FileFinder(string workingDirectory)
 
     private static bool IsRead(string path) => DocumentReader.FormatOf(path) is not null || Endings.IsJsonLines(path);
 
-    private static List<(string Path, InputState State)> Globbed(Glob glob)
+    private static List<(string Path, InputState State, long? Length)> Globbed(Glob glob)
     {
         if (!Directory.Exists(glob.Root)) throw new InputException($"The glob '{glob.Pattern}' begins in the folder '{glob.Root}', which does not exist.");
         var matches = Walk(glob.Root, glob.Root, IgnoreRules.For(glob.Root)).Where(found => found.State == InputState.UnreadableFolder || glob.Matches(found.Path)).ToList();
@@ -59,7 +59,7 @@ internal sealed class FileFinder(string workingDirectory)
         return matches;
     }
 
-    private static IEnumerable<(string Path, InputState State)> Walk(string root, string start, IgnoreRules startRules)
+    private static IEnumerable<(string Path, InputState State, long? Length)> Walk(string root, string start, IgnoreRules startRules)
     {
         var pending = new Stack<(string Folder, IgnoreRules Rules)>();
         pending.Push((start, startRules));
@@ -67,7 +67,7 @@ internal sealed class FileFinder(string workingDirectory)
         {
             if (Entries(at.Folder) is not { } entries)
             {
-                yield return (at.Folder, InputState.UnreadableFolder);
+                yield return (at.Folder, InputState.UnreadableFolder, null);
                 continue;
             }
 
@@ -81,7 +81,8 @@ internal sealed class FileFinder(string workingDirectory)
                 }
                 else if (!at.Rules.LeavesOutFile(entry.FullName) && StaysInside(root, entry))
                 {
-                    yield return (entry.FullName, entry is FileInfo { Exists: true, Length: 0 } ? InputState.Empty : InputState.Present);
+                    long? length = entry is FileInfo { Exists: true } file ? file.Length : null;
+                    yield return (entry.FullName, length == 0 ? InputState.Empty : InputState.Present, length);
                 }
             }
         }

@@ -23,6 +23,9 @@ internal sealed record InputFile(string FullPath, string Path, DocumentFormat? F
     /// <summary>What a search of folders learned of it.</summary>
     public InputState State { get; init; }
 
+    /// <summary>How long a search of folders found it, in bytes; null where none did.</summary>
+    public long? Length { get; init; }
+
     /// <summary>Opens it.</summary>
     /// <param name="openInput">Opens standard input.</param>
     /// <exception cref="IOException">It cannot be read.</exception>

@@ -25,7 +25,7 @@ internal static class BeginOrder
     {
         try
         {
-            return file.State == InputState.Present && file.FullPath != InputFile.StandardInput ? new FileInfo(file.FullPath).Length : 0;
+            return file.Length ?? (file.State == InputState.Present && file.FullPath != InputFile.StandardInput ? new FileInfo(file.FullPath).Length : 0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

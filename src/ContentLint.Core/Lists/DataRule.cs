@@ -24,13 +24,14 @@ public sealed class DataRule(ListMessage message, Func<ImmutableArray<RuleList>>
         foreach (var list in lists.Value)
         {
             if (list.Language is not null && list.Language != context.Article.Language) continue;
+            if (!list.MayBeIn(passage)) continue;
             foreach (var match in list.Find(passage))
             {
                 if (IsProse(passage, match.Span, list.NamesAddresses)) (found ??= []).Add(FindingOf(passage, match, context.Article.Document));
             }
         }
 
-        return found ?? [];
+        return (IEnumerable<Finding>?)found ?? [];
     }
 
     private Finding FindingOf(Passage passage, ListMatch match, Document document)

@@ -27,6 +27,9 @@ internal sealed class PatternList : RuleList
 
     private readonly (RequiredString? Required, Lazy<Regex> Regex)[] patterns;
     private readonly bool isAnyWithout;
+
+    // All strings of the next two, without regard to case: one look for both tells nearly all texts.
+    private readonly SubstringSet either;
     private readonly SubstringSet exact;
     private readonly SubstringSet inAnyCase;
     private readonly string[] beyondAscii;
@@ -42,6 +45,7 @@ internal sealed class PatternList : RuleList
             pattern => pattern.Required!.IsAscii ? (StringComparison?)pattern.Required.Comparison : null, pattern => pattern.Required!.Text);
         exact = new SubstringSet(StringComparison.Ordinal, strings[StringComparison.Ordinal].ToArray());
         inAnyCase = new SubstringSet(StringComparison.OrdinalIgnoreCase, strings[StringComparison.OrdinalIgnoreCase].ToArray());
+        either = new SubstringSet(StringComparison.OrdinalIgnoreCase, Shortest(strings.Where(strings => strings.Key is not null).SelectMany(strings => strings)));
         beyondAscii = strings[null].ToArray();
     }
 
@@ -54,10 +58,23 @@ internal sealed class PatternList : RuleList
     public static Regex Read(string pattern) => new(pattern, Options, MostTime);
 
     /// <inheritdoc/>
-    public override IEnumerable<ListMatch> Find(Passage passage) => MayBeIn(passage.Text) ? Matches(passage) : [];
+    public override bool MayBeIn(Passage passage) =>
+        isAnyWithout || (either.IsIn(passage.Text) && (exact.IsIn(passage.Text) || inAnyCase.IsIn(passage.Text))) || (!passage.IsAscii && IsAnyBeyondAsciiIn(passage.Text));
 
-    private bool MayBeIn(string text) =>
-        isAnyWithout || exact.IsIn(text) || inAnyCase.IsIn(text) || IsAnyBeyondAsciiIn(text);
+    /// <inheritdoc/>
+    public override IEnumerable<ListMatch> Find(Passage passage) => Matches(passage);
+
+    // A text that holds one of the others holds one of these.
+    private static string[] Shortest(IEnumerable<string> strings)
+    {
+        var shortest = new List<string>();
+        foreach (string next in strings.OrderBy(s => s.Length))
+        {
+            if (!shortest.Exists(s => next.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0)) shortest.Add(next);
+        }
+
+        return shortest.ToArray();
+    }
 
     private bool IsAnyBeyondAsciiIn(string text)
     {

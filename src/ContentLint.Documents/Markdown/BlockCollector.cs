@@ -64,7 +64,7 @@ internal sealed class BlockCollector(string source, string text, BlockSink sink)
             return;
         }
 
-        var prose = leaf.Inline is null ? Prose.Empty : inlines.Collect(leaf.Inline);
+        var prose = leaf.Inline is { } words ? inlines.Collect(words) : leaf is ParagraphBlock ? inlines.Collect(leaf.Lines) : Prose.Empty;
         sink.Add((around with { TextKind = Kind(leaf, around), HeadingLevel = (leaf as HeadingBlock)?.Level ?? 0, Region = html?.Region ?? default })
             .ToBlock(Around(span, prose), prose, startsItem, FenceLanguage(leaf)));
     }

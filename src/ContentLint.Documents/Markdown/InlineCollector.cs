@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
@@ -42,6 +43,15 @@ internal sealed class InlineCollector
         prose.Clear();
         Walk(root);
         tags.Finish();
+        return prose.ToProse();
+    }
+
+    /// <summary>The prose of a paragraph without markup.</summary>
+    /// <param name="lines">Its lines.</param>
+    public Prose Collect(in StringLineGroup lines)
+    {
+        prose.Clear();
+        PlainLines.Add(prose, lines);
         return prose.ToProse();
     }
 

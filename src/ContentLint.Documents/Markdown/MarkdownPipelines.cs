@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
 
 namespace ContentLint.Documents.Markdown;
 
@@ -8,9 +9,10 @@ namespace ContentLint.Documents.Markdown;
 internal static class MarkdownPipelines
 {
     // Bare addresses are left as text: the extension for them is quadratic, and plain text and HTML show them as text too.
-    public static MarkdownPipeline Default { get; } = Build();
+    public static MarkdownPipeline Default { get; } = Build(sparesPlainText: true);
 
-    private static MarkdownPipeline Build()
+    /// <param name="sparesPlainText">Whether a paragraph without markup gets no tree of its words.</param>
+    public static MarkdownPipeline Build(bool sparesPlainText)
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -22,6 +24,7 @@ internal static class MarkdownPipelines
         builder.BlockParsers.Insert(0, new FootnoteTextParser());
         builder.InlineParsers.Insert(0, new FootnoteMarkParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        if (sparesPlainText) builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
         return builder.Build();
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContentLint.Documents.PlainText;
+using Markdig;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -39,12 +40,16 @@ internal static class MarkdownReader
     }
 
     /// <summary>The blocks of a text with any markup.</summary>
-    internal static ImmutableArray<ContentLint.Documents.Block> ReadByParser(string source, string text, BlockSink sink, List<Notice> notices, ReaderLimits limits)
+    internal static ImmutableArray<ContentLint.Documents.Block> ReadByParser(string source, string text, BlockSink sink, List<Notice> notices, ReaderLimits limits) =>
+        ReadByParser(source, text, sink, notices, limits, MarkdownPipelines.Default);
+
+    /// <summary>The blocks of a text with any markup, as a pipeline of the parser reads it.</summary>
+    internal static ImmutableArray<ContentLint.Documents.Block> ReadByParser(string source, string text, BlockSink sink, List<Notice> notices, ReaderLimits limits, MarkdownPipeline pipeline)
     {
         var mask = new Mask(text);
         new HostileMarkup(text, mask, notices, limits).Cover();
         string covered = mask.ToString();
-        return Parse(covered) is { } tree ? Collect(source, covered, tree, sink) : ReadAsPlainText(text, notices);
+        return Parse(covered, pipeline) is { } tree ? Collect(source, covered, tree, sink) : ReadAsPlainText(text, notices);
     }
 
     private static string WithoutFrontMatter(string text, FrontMatter? frontMatter)
@@ -63,11 +68,11 @@ internal static class MarkdownReader
     }
 
     /// <summary>The tree; null when the parser gives up, which it does with an exception of its arguments when the text nests too deeply.</summary>
-    private static MarkdownDocument? Parse(string text)
+    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline)
     {
         try
         {
-            return Markdig.Markdown.Parse(text, MarkdownPipelines.Default);
+            return Markdig.Markdown.Parse(text, pipeline);
         }
         catch (ArgumentException)
         {

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLint.Documents.Markdown;
@@ -14,11 +14,6 @@ internal sealed class PlainParagraphs
 
     // Of so many of them in a paragraph that the parser must be kept from them there is a notice.
     private const int MostSigns = 500;
-
-    private const char FirstOfMasks = Mask.Object, LastOfMasks = Mask.Plain;
-
-    // What begins markup inside of a line, and all control characters but the line end.
-    private static readonly CharacterSet Signs = new("[]*_`<>&\\|~$\u007F" + string.Concat(Enumerable.Range(0, ' ').Where(c => c != '\n').Select(c => (char)c)));
 
     private static readonly char[] BracketOrLineEnd = ['[', ']', '\n'];
 
@@ -37,7 +32,7 @@ internal sealed class PlainParagraphs
     private static bool HoldsMarkup(string text, int from)
     {
         int signs = 0;
-        for (int at = Signs.NextIn(text, from); at < text.Length; at = Signs.NextIn(text, at + 1))
+        for (int at = PlainLines.Signs.NextIn(text, from); at < text.Length; at = PlainLines.Signs.NextIn(text, at + 1))
         {
             if (++signs > MostSigns || at + 1 == text.Length || !MeansItself(text, at)) return true;
         }
@@ -59,15 +54,7 @@ internal sealed class PlainParagraphs
         };
     }
 
-    private static bool HoldsMask(string text, int from)
-    {
-        for (char mask = FirstOfMasks; mask <= LastOfMasks; mask++)
-        {
-            if (text.IndexOf(mask, from) >= 0) return true;
-        }
-
-        return false;
-    }
+    private static bool HoldsMask(string text, int from) => text.AsSpan(from).IndexOfAny(Mask.Nothing, Mask.Object, Mask.Plain) >= 0;
 
     private ImmutableArray<Block> Blocks(int from)
     {

@@ -11,6 +11,7 @@ internal static class ClaimCueFinder
 
     // What a cue can begin at besides two other words.
     private static readonly ListedRows EvidenceWords = new(EvidenceClaim.Openers), PassiveWords = new(ClaimPassive.Openers);
+    private static readonly ListedRows AssertingWords = new(EvidenceClaim.Openers | ClaimPassive.Openers);
     private static readonly ListedRows FigureWords = new(FigureClaim.Openers), PhraseWords = new(WordList.Of("en/claim-passives.txt").Set);
 
     /// <summary>The lists of the words that one can begin at.</summary>
@@ -37,9 +38,9 @@ internal static class ClaimCueFinder
         {
             if ((kinds & CueKinds.Claim) == 0) continue;
             ref readonly var word = ref words[w];
-            if (AssertedAt(sentence, w) is { } cue) return cue;
+            if ((AssertingWords.Contains(word) || word.Hash == CueWords.According) && AssertedAt(sentence, w) is { } cue) return cue;
             if (figure is null && (FigureWords.Contains(word) || word.Hash == FigureClaim.Likely)) figure = FigureClaim.At(sentence, w);
-            if (PhraseWords.Contains(word) && PhraseAt(sentence, w) is { } phrase) return phrase;
+            if (PhraseWords.Contains(word) && word.Length <= LongestPhraseOpener && PhraseAt(sentence, w) is { } phrase) return phrase;
         }
 
         return figure;
@@ -47,7 +48,7 @@ internal static class ClaimCueFinder
 
     private static ClaimCue? AssertedAt(Sentence sentence, int w)
     {
-        var word = sentence.Passage.Words[w];
+        ref readonly var word = ref sentence.Passage.Words.ItemRef(w);
         var cue = ClaimSource.At(sentence, w);
         if (EvidenceWords.Contains(word)) cue ??= EvidenceClaim.At(sentence, w) ?? EvidenceAgent.At(sentence, w) ?? ExistingEvidence.At(sentence, w);
         return cue is null && PassiveWords.Contains(word) ? ClaimPassive.At(sentence, w) : cue;
@@ -56,7 +57,7 @@ internal static class ClaimCueFinder
     private static ClaimCue? PhraseAt(Sentence sentence, int w)
     {
         var passage = sentence.Passage;
-        if (passage.Words[w].Length > LongestPhraseOpener || !Phrases.TryMatch(passage, w, out _, out int length) || w + length > sentence.FirstWord + sentence.WordCount) return null;
+        if (!Phrases.TryMatch(passage, w, out _, out int length) || w + length > sentence.FirstWord + sentence.WordCount) return null;
         if (w > sentence.FirstWord && ClaimWords.Conditions.Contains(passage[passage.Words[w - 1]])) return null;
         return new ClaimCue(TextSpan.FromBounds(passage.Words[w].Start, passage.Words[w + length - 1].End), false, false);
     }

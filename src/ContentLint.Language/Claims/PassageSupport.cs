@@ -11,6 +11,7 @@ namespace ContentLint.Language;
 internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
 {
     private const int FarthestMaker = 5;
+    private static readonly ulong By = WordHash.Of("by".AsSpan());
     private static readonly IReadOnlyList<string> LinkTraces = ListFile.Read("en/link-traces.txt");
 
     public static PassageSupport Of(Passage passage, Article article) => Of(passage, new TextSpan(0, passage.Text.Length), article);
@@ -66,11 +67,12 @@ internal sealed record PassageSupport(Support Support, string? UnlistedJournal)
     public static bool NamesStudy(Passage passage, TextSpan span)
     {
         int first = passage.FirstWordAt(span.Start), end = passage.FirstWordAt(span.End);
+        var words = passage.Words.AsSpan();
         for (int w = first + 1; w < end; w++)
         {
-            var word = passage[passage.Words[w]];
+            ref readonly var word = ref words[w];
             if (ClaimWords.Singular.Contains(word) && passage.JoinsNext(w - 1) && (w > first + 1 ? IsName(passage, w - 1) : IsAcronym(passage, w - 1))) return true;
-            if (word.Characters is "by" && passage.JoinsNext(w) && IsMade(passage, w, first) && (IsName(passage, w + 1) || (passage.JoinsNext(w + 1) && IsName(passage, w + 2)))) return true;
+            if (word.Hash == By && passage[word].Characters is "by" && passage.JoinsNext(w) && IsMade(passage, w, first) && (IsName(passage, w + 1) || (passage.JoinsNext(w + 1) && IsName(passage, w + 2)))) return true;
         }
 
         return false;

@@ -36,7 +36,7 @@ internal static class CitationMarkerFinder
                 found.Add(new CitationMarker(passage, mark.Span, Support.Number, text.Substring(mark.Span.Start, mark.Span.Length)));
         }
 
-        AddRaised(passage, found);
+        if (!passage.IsAscii) AddRaised(passage, found);
         for (int i = text.IndexOf('['); i >= 0; i = text.IndexOf('[', i + 1))
         {
             int end = NumbersEnd(text, i + 1, text.Length);

@@ -17,6 +17,7 @@ public sealed class Passage
         Block = block;
         Index = index;
         Text = block.Prose.Text;
+        IsAscii = CharacterRange.Ascii.NextOutside(Text, 0) == Text.Length;
         words = WordSplitter.Split(Text, out var lists);
         Lists = lists;
         Sentences = SentenceSplitter.Split(this);
@@ -36,6 +37,9 @@ public sealed class Passage
 
     /// <summary>The words as a reader sees them; the unit that all spans of the language floor count in.</summary>
     public string Text { get; }
+
+    /// <summary>Whether its text has characters of ASCII only, as three of four have: whoever looks for others need not.</summary>
+    public bool IsAscii { get; }
 
     /// <summary>Its words in order.</summary>
     public ImmutableArray<Word> Words => words;

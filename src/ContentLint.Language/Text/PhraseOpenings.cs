@@ -10,8 +10,11 @@ namespace ContentLint.Language;
 internal sealed class PhraseOpenings
 {
     private const int Longest = 8;
+
+    // Behind so many symbols it is known whether any phrase goes on: most lines are told there.
+    private const int Fork = 4;
     private const int WordsOfPhrase = 4;
-    private const ulong Start = 14695981039346656037, Factor = 1099511628211, Spread = 0x9E3779B97F4A7C15;
+    private const ulong Start = 14695981039346656037, Factor = 1099511628211, Spread = 0x9E3779B97F4A7C15, GoesOn = 1UL << 63;
 
     // Two bits for each of them, in one word.
     private readonly ulong[] bits;
@@ -36,6 +39,7 @@ internal sealed class PhraseOpenings
             if (symbol == '\0') return false;
             state = After(state, symbol);
             if (IsKept(count) && Holds(state)) return true;
+            if (count == Fork && !Holds(state ^ GoesOn)) return false;
         }
 
         return false;
@@ -48,7 +52,7 @@ internal sealed class PhraseOpenings
     {
         if (part == parts.Length || count == Longest)
         {
-            bits[PlaceOf(kept)] |= BitsOf(kept);
+            Keep(kept);
             return;
         }
 
@@ -60,11 +64,14 @@ internal sealed class PhraseOpenings
             {
                 next = After(next, choice[i]);
                 if (IsKept(++length)) nextKept = next;
+                if (length == Fork) Keep(next ^ GoesOn);
             }
 
             Add(parts, part + 1, length, next, nextKept);
         }
     }
+
+    private void Keep(ulong state) => bits[PlaceOf(state)] |= BitsOf(state);
 
     private bool Holds(ulong state)
     {

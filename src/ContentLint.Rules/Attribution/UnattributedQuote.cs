@@ -12,7 +12,12 @@ public sealed class UnattributedQuote : PassageRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Passage passage, RuleContext context)
     {
-        if (passage.Block is not { Kind: BlockKind.Paragraph, QuoteDepth: 0, Region: PageRegion.Body } || context.Article.Outline.RoleOf(passage) != PassageRole.Body) yield break;
+        if (passage.Block is not { Kind: BlockKind.Paragraph, QuoteDepth: 0, Region: PageRegion.Body } || context.Article.Outline.RoleOf(passage) != PassageRole.Body) return [];
+        return context.Article.Quotations.OutermostIn(passage).IsEmpty ? [] : Unattributed(passage, context);
+    }
+
+    private static IEnumerable<Finding> Unattributed(Passage passage, RuleContext context)
+    {
         int shortest = context.Get(UnattributedQuoteOptions.MinWords);
         foreach (var quotation in context.Article.Quotations.OutermostIn(passage))
         {
