@@ -45,11 +45,73 @@ public class SentenceTests
     [InlineData("He left.| iPhone sales rose.| mRNA is fragile.")]
     [InlineData("A heading without stop")]
     [InlineData("今日は晴れ。|明日は雨。")]
+    [InlineData("The pipe is 5\" wide.| He said \"no.\"| Then she left.")]
+    [InlineData("It rained.X")]
+    [InlineData("It rained.|Xy")]
+    [InlineData("We left the study.|I stayed at home.")]
+    [InlineData("We left the study.|A man stayed.")]
+    [InlineData("We left the plan.B stayed.")]
+    [InlineData("We left the plan.BCD stayed.")]
+    [InlineData("He left (at noon.)|Then she came.")]
+    [InlineData("It rose by 5%.|Then it fell.")]
+    [InlineData("It rose (again).|Then it fell.")]
+    [InlineData("It rose [2].|Then it fell.")]
+    [InlineData("It rose to 5.|Then it fell.")]
+    [InlineData("It rose*.Then it fell.")]
+    [InlineData("See the e.g.Then go.")]
+    [InlineData("He said approx.Then it fell.")]
+    [InlineData("He joined NASA.|The next day came.")]
+    [InlineData("He joined NASA.Jupiter came.")]
+    [InlineData("He joined NASA.The")]
+    [InlineData("He joined NASA.The-next day came.")]
+    [InlineData("“Stop.”| Mary said it.")]
+    [InlineData("“Stop!“ Mary said it.")]
+    [InlineData("‘Stop!‘ Mary said it.")]
+    [InlineData("'Stop!' Mary said it.")]
+    [InlineData("«Stop!» Mary said it.")]
+    [InlineData("“Stop!”| Mary came.")]
+    [InlineData("He left.[3 She came.")]
+    [InlineData("He left.[12-14]| She came.")]
+    [InlineData("He left.[1234567] She came.")]
+    [InlineData("He left.3,4| She came.")]
+    [InlineData("He left.3-5| She came.")]
+    [InlineData("He left.3x She came.")]
+    [InlineData("He left.3")]
+    [InlineData("X.3 She came.")]
+    [InlineData("1234.| It is here.")]
+    [InlineData("ab.| First point.")]
+    [InlineData("He left.| eBay came.")]
+    [InlineData("He left.| tvOS came.")]
+    [InlineData("He left?!| She came.")]
+    [InlineData("He left?! and came.")]
+    [InlineData("He left!)| She came.")]
+    [InlineData("He left.}| She came.")]
+    [InlineData("See http://example.com/a?b=c.| She came.")]
+    [InlineData("See http://example.com/a.Then she came.")]
     public void Sentences_end_where_a_reader_ends_them(string marked)
     {
         string text = marked.Replace("|", "", StringComparison.Ordinal);
         var expected = marked.Split('|').Select(s => s.Trim());
         Assert.Equal(expected, Read.Sentences(text));
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("'")]
+    [InlineData("“")]
+    [InlineData("‘")]
+    [InlineData("«")]
+    [InlineData("„")]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("—")]
+    [InlineData("–")]
+    [InlineData("-")]
+    [InlineData("•")]
+    public void What_opens_a_sentence_hides_no_small_letter(string opener)
+    {
+        Assert.Single(Read.Sentences($"He left! {opener}she came back."));
+        Assert.Equal(2, Read.Sentences($"He left! {opener}She came back.").Length);
     }
 
     [Theory]
