@@ -93,13 +93,9 @@ internal sealed class CorpusComparison(bool isHandedOn, bool isCountedOnly)
         foreach (var ((rule, group), passages) in noted)
         {
             int documents = corpora[rule].Documents(group);
-            bool isTold = false;
+            TellOnce(passages, documents);
             foreach (var (result, part, repeat) in passages)
-            {
-                if (documents < part.Many) yield return result;
-                else if (!isTold) yield return isCountedOnly ? result : result with { Message = part.Judge.Describe(repeat with { Documents = documents, IsReportedOnce = true }) };
-                isTold |= documents >= part.Many;
-            }
+                yield return documents < part.Many || isCountedOnly ? result : result with { Message = part.Judge.Describe(repeat with { Documents = documents, IsReportedOnce = true }) };
         }
     }
 
